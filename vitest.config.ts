@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const resolve = { alias: { '@': root.replace(/\/$/, '') } }
+
+/** Tests that need no browser. Component tests ask for happy-dom with a `@vitest-environment` comment. */
+const quick = (name: string) => ({
+  resolve,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 20_000 },
+})
+
+/** Real browsers, one at a time, against one devnet. */
+const browser = (name: string) => ({
+  resolve,
+  test: {
+    name,
+    include: [`tests/e2e/${name}/**/*.e2e.ts`],
+    globalSetup: ['tests/e2e/support/world.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [quick('unit'), quick('structure'), quick('devnet'), browser('chromium'), browser('firefox')],
+  },
+})
