@@ -1,0 +1,58 @@
+import type { Address } from '../core/address.ts'
+import type { Bands } from '../core/level.ts'
+import type { Reading } from '../core/reading.ts'
+
+export type Accrual = 'rebasing' | 'value-accruing' | 'none'
+
+/** How well an entry is evidenced; shown in the UI when it is less than two independent sources. */
+export type Confidence = 'two-sources' | 'one-source'
+
+export interface Deployment {
+  address: Address
+  confidence: Confidence
+  sources: readonly string[]
+}
+
+/** Shares behind a rebasing balance: the truth that its Transfer events do not tell. */
+export interface Shares {
+  /** Shares of one account on the home chain. */
+  of(account: Address): Reading<bigint>
+  /** Underlying per share, as a wad, for rewards only: the balance already holds it. */
+  index: Reading<bigint>
+}
+
+export interface Token {
+  /** Lower-case, never changes: keys in storage, settings and i18n refer to it. */
+  id: string
+  symbol: string
+  name: string
+  decimals: number
+  /** Symbol of the unit that the exchange rate is told in: 'ETH', 'BNB', 'AVAX' ... */
+  underlying: string
+  accrual: Accrual
+  /** Id in lib/protocols. */
+  protocol: string
+  /** Id of the token that this one wraps: wstETH wraps stETH. */
+  wraps?: string
+  /** The chain whose contract holds the exchange rate. */
+  homeChainId: number
+  addresses: Readonly<Record<number, Deployment>>
+  /**
+   * What the protocol redeems one token at, in the underlying, as a wad, rounded as the contract rounds.
+   * The constant 1 of a rebasing or non-accruing token is a reading without calls.
+   */
+  exchangeRate: Reading<bigint>
+  /** A rate told on another chain's own contract or feed; used only when the home chain fails, with its age. */
+  localRates?: Readonly<Record<number, Reading<{ rateWad: bigint; updatedAtS: number | undefined }>>>
+  shares?: Shares
+  /** Ids in lib/markets. */
+  markets: readonly string[]
+  /** Overrides of the default bands. */
+  bandsBps?: Bands
+  status: 'active' | 'legacy'
+  sources: readonly string[]
+}
+
+export function defineToken(token: Token): Token {
+  return token
+}
