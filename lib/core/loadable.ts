@@ -25,7 +25,7 @@ export function failed<T>(error: ErrorInfo): Loadable<T> {
 }
 
 /** The value, when there is one, fresh or stale. Undefined means unknown, never zero. */
-export function valueOf<T>(loadable: Loadable<T> | undefined): T | undefined {
+export function knownValue<T>(loadable: Loadable<T> | undefined): T | undefined {
   return loadable && (loadable.status === 'ready' || loadable.status === 'stale') ? loadable.value : undefined
 }
 

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { address } from './schemas/primitives.ts'
+
+/** Who may send a message: pages of the extension, or the bridge in a web page. */
+export type Sender = 'extension' | 'bridge'
+
+interface Row {
+  from: Sender
+  request: v.GenericSchema
+  response: v.GenericSchema
+}
+
+const done = v.object({ ok: v.literal(true) })
+
+/**
+ * Every message between the UI and the background: `domain.verb` → what is sent, what comes back, who may send.
+ * Checked at the receiver. Exactly one handler a row. The guard's channel has its own types (lib/core/guardChannel.ts).
+ */
+export const MESSAGES = {
+  'portfolio.refresh': { from: 'extension', request: v.object({}), response: done },
+  'accounts.add': {
+    from: 'extension',
+    request: v.object({
+      input: v.pipe(v.string(), v.trim(), v.maxLength(255)),
+      label: v.optional(v.string()),
+    }),
+    response: v.variant('ok', [
+      v.object({ ok: v.literal(true), address }),
+      /** i18n key under `accounts.errors`. */
+      v.object({
+        ok: v.literal(false),
+        problem: v.picklist([
+          'not-an-address',
+          'bad-checksum',
+          'name-not-found',
+          'name-off-chain',
+          'rpc-unavailable',
+        ]),
+      }),
+    ]),
+  },
+  'accounts.remove': { from: 'extension', request: v.object({ address }), response: done },
+  'accounts.confirm': { from: 'extension', request: v.object({ address }), response: done },
+  'accounts.label': {
+    from: 'extension',
+    request: v.object({ address, label: v.pipe(v.string(), v.trim(), v.maxLength(40)) }),
+    response: done,
+  },
+  'review.decide': {
+    from: 'extension',
+    request: v.object({ id: v.string(), decision: v.picklist(['pass', 'cancel']) }),
+    response: done,
+  },
+  'data.erase': { from: 'extension', request: v.object({}), response: done },
+} satisfies Record<string, Row>
+
+export type Messages = typeof MESSAGES
+export type MessageName = keyof Messages
+export type RequestOf<N extends MessageName> = v.InferInput<Messages[N]['request']>
+export type ResponseOf<N extends MessageName> = v.InferOutput<Messages[N]['response']>

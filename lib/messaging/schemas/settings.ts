@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { DEFAULT_BANDS_BPS } from '../../core/level.ts'
+import { bands } from './primitives.ts'
+
+const flags = () => v.optional(v.record(v.string(), v.boolean()), {})
+
+/** Everything a person sets. The UI is the only writer. Every field has a default, so `{}` is valid. */
+export const settingsSchema = v.object({
+  language: v.optional(v.picklist(['auto', 'en', 'zh-CN']), 'auto'),
+  theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+  currency: v.optional(v.picklist(['USD', 'EUR', 'CNY']), 'USD'),
+  hideBalances: v.optional(v.boolean(), false),
+  shortcuts: v.optional(v.boolean(), true),
+  /** The person's own endpoint by chain id; without one the public list of the chain is used. */
+  rpcUrls: v.optional(v.record(v.string(), v.string()), {}),
+  /** By chain id; absent: as the chain says. */
+  chainsOn: flags(),
+  bandsBps: v.optional(bands, DEFAULT_BANDS_BPS),
+  /** By token id. */
+  tokenBandsBps: v.optional(v.record(v.string(), bands), {}),
+  badge: v.optional(v.object({ isOn: v.optional(v.boolean(), true), tokens: flags() }), {}),
+  notifications: v.optional(v.object({ isOn: v.optional(v.boolean(), false), tokens: flags() }), {}),
+  guard: v.optional(
+    v.object({
+      isOn: v.optional(v.boolean(), true),
+      offHosts: v.optional(v.array(v.string()), []),
+      /** How long a request may wait for a verdict, in milliseconds. */
+      budgetMs: v.optional(v.pipe(v.number(), v.minValue(200), v.maxValue(10_000)), 1_500),
+      /** The level from which a request is held until the person decides. */
+      holdFrom: v.optional(v.picklist(['notice', 'caution', 'danger']), 'caution'),
+      /** Simulation sends the real request to the chain's RPC. */
+      simulate: v.optional(v.boolean(), true),
+      rulesOff: v.optional(v.array(v.string()), []),
+      ruleThresholds: v.optional(v.record(v.string(), bands), {}),
+    }),
+    {},
+  ),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {})
