@@ -53,6 +53,11 @@ export interface Token {
   sources: readonly string[]
 }
 
+/** A deployment with the places that name it. Two sources of different owners make it `two-sources`. */
+export function at(address: Address, ...sources: readonly [string, ...string[]]): Deployment {
+  return { address, confidence: sources.length > 1 ? 'two-sources' : 'one-source', sources }
+}
+
 export function defineToken(token: Token): Token {
   return token
 }

@@ -1,9 +1,14 @@
 import { isSameAddress } from '../core/address.ts'
+import { cbETH } from './cbETH.ts'
 import type { Token } from './defineToken.ts'
+import { frxETH } from './frxETH.ts'
+import { rETH } from './rETH.ts'
+import { sfrxETH } from './sfrxETH.ts'
 import { stETH } from './stETH.ts'
+import { weETH } from './weETH.ts'
 import { wstETH } from './wstETH.ts'
 
-export const TOKENS: readonly Token[] = [stETH, wstETH]
+export const TOKENS: readonly Token[] = [stETH, wstETH, rETH, frxETH, sfrxETH, cbETH, weETH]
 
 export function findToken(id: string): Token | undefined {
   return TOKENS.find(token => token.id === id)
