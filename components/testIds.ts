@@ -1,0 +1,99 @@
+/** Every data-testid of the product: e2e tests find things by these and by role, never by words. */
+export const testIds = {
+  // Popup, side panel and full tab: one tree.
+  app: 'app',
+  skeleton: 'skeleton',
+  accountSwitch: 'account-switch',
+  accountOption: (address: string) => `account-${address.toLowerCase()}`,
+  allAccounts: 'account-all',
+  hideBalances: 'hide-balances',
+  openSettings: 'open-settings',
+  totalEth: 'total-eth',
+  totalFiat: 'total-fiat',
+  totalMarket: 'total-market',
+  totalRewards: 'total-rewards',
+  refresh: 'refresh',
+  age: 'age',
+  problem: 'problem',
+  retry: 'retry',
+  empty: 'empty',
+  confirmSeen: (address: string) => `confirm-${address.toLowerCase()}`,
+  dismissSeen: (address: string) => `dismiss-${address.toLowerCase()}`,
+  tab: (id: string) => `tab-${id}`,
+  panel: (id: string) => `panel-${id}`,
+  search: 'search',
+
+  // One row of the holdings; the cells stand inside it.
+  row: (tokenId: string, chainId: number) => `row-${tokenId}-${chainId}`,
+  balance: 'balance',
+  value: 'value',
+  market: 'market',
+  deviation: 'deviation',
+  rewards: 'rewards',
+  emptyRows: 'empty-rows',
+
+  // Rewards tab: one row a token, one cell a period (d1, d7, d30, all).
+  rewardsRow: (tokenId: string, chainId: number) => `rewards-${tokenId}-${chainId}`,
+  rewardsPeriod: (period: string) => `rewards-${period}`,
+  rewardsBasis: 'rewards-basis',
+
+  // Alerts tab and options share these.
+  badgeAll: 'badge-all',
+  badgeToken: (tokenId: string) => `badge-${tokenId}`,
+  threshold: (level: string) => `threshold-${level}`,
+
+  // Token page.
+  tokenPage: 'token-page',
+  back: 'back',
+  fullBalance: 'full-balance',
+  fullRate: 'full-rate',
+
+  // Options.
+  language: 'language',
+  theme: 'theme',
+  currency: 'currency',
+  rpcUrl: (chainId: number) => `rpc-url-${chainId}`,
+  rpcState: (chainId: number) => `rpc-state-${chainId}`,
+  chainOn: (chainId: number) => `chain-on-${chainId}`,
+  notifications: 'notifications',
+  guardOn: 'guard-on',
+  guardSimulate: 'guard-simulate',
+  guardHoldFrom: 'guard-hold-from',
+  guardBudget: 'guard-budget',
+  guardHost: (host: string) => `guard-host-${host}`,
+  exportSettings: 'export-settings',
+  importSettings: 'import-settings',
+  erase: 'erase',
+  eraseConfirm: 'erase-confirm',
+  account: (address: string) => `watched-${address.toLowerCase()}`,
+  accountLabel: (address: string) => `label-${address.toLowerCase()}`,
+  removeAccount: (address: string) => `remove-${address.toLowerCase()}`,
+
+  // Adding an account: welcome and options.
+  addAccount: 'add-account',
+  addAccountInput: 'add-account-input',
+  addAccountSubmit: 'add-account-submit',
+  addAccountProblem: 'add-account-problem',
+  tryExample: 'try-example',
+
+  // Welcome: links that the Firefox driver clicks.
+  linkPopup: 'link-popup',
+  linkOptions: 'link-options',
+  linkReview: 'link-review',
+
+  // Review window.
+  review: 'review',
+  reviewLevel: 'review-level',
+  reviewHeading: 'review-heading',
+  reviewHost: 'review-host',
+  reviewGive: 'review-give',
+  reviewReceiveMin: 'review-receive-min',
+  reviewBps: 'review-bps',
+  reviewDays: 'review-days',
+  reviewWays: 'review-ways',
+  reviewWay: (key: string) => `way-${key}`,
+  reviewFinding: (rule: string) => `finding-${rule}`,
+  reviewCancel: 'review-cancel',
+  reviewContinue: 'review-continue',
+  reviewGone: 'review-gone',
+} as const
