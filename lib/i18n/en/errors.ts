@@ -1,0 +1,16 @@
+/** By the name of an AppError: what failed, in a sentence a person can act on. */
+export const errors = {
+  byName: {
+    RpcUnavailableError: 'No answer from {host}.',
+    ChainMismatchError: '{host} answers for another chain.',
+    RpcGarbageError: '{host} sent something that is not an answer.',
+    RateLimitedError: '{host} asks us to come back later.',
+    ReadingError: 'The contract did not answer.',
+    StaleFeedError: 'The price feed is too old.',
+    UnexpectedError: 'Something unforeseen went wrong.',
+  },
+  hints: {
+    retry: 'Try again, or choose another endpoint.',
+    'change-rpc': 'Choose another endpoint in the options.',
+  },
+}

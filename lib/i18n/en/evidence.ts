@@ -1,0 +1,8 @@
+/** By key of an evidence: what the number is. */
+export const evidence = {
+  exchangeRate: 'Exchange rate',
+  marketRate: 'Market rate',
+  expected: 'Expected to arrive',
+  minimum: 'At least arrives',
+  apr: 'APR, net',
+}

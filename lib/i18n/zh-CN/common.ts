@@ -1,0 +1,28 @@
+import type { Dictionary } from '../types.ts'
+
+export const common: Dictionary['common'] = {
+  appName: 'Mooring',
+  unknown: '—',
+  approx: '≈ {value}',
+  hidden: '••••',
+  close: '关闭',
+  cancel: '取消',
+  save: '保存',
+  undo: '撤销',
+  remove: '移除',
+  back: '返回',
+  loading: '正在读取链上数据…',
+  justNow: '刚刚',
+  secondsAgo: '{value} 秒前',
+  minutesAgo: '{value} 分钟前',
+  hoursAgo: '{value} 小时前',
+  daysAgo: '{days} 天前',
+  asOf: '截至 {time}',
+  block: '区块 {block}',
+  days: '{days} 天',
+  daysRange: '{min} 至 {max} 天',
+  hours: '{hours} 小时',
+  hoursRange: '{min} 至 {max} 小时',
+  minutesRange: '{min} 至 {max} 分钟',
+  now: '立即',
+}

@@ -1,0 +1,17 @@
+import type { Dictionary } from '../types.ts'
+
+export const errors: Dictionary['errors'] = {
+  byName: {
+    RpcUnavailableError: '{host} 没有响应。',
+    ChainMismatchError: '{host} 返回的是另一条链的数据。',
+    RpcGarbageError: '{host} 返回的内容无法识别。',
+    RateLimitedError: '{host} 请求过于频繁，请稍后再试。',
+    ReadingError: '合约没有响应。',
+    StaleFeedError: '价格数据已过期。',
+    UnexpectedError: '发生了意外错误。',
+  },
+  hints: {
+    retry: '请重试，或更换节点。',
+    'change-rpc': '请在设置中更换节点。',
+  },
+}
