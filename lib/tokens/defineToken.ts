@@ -7,10 +7,14 @@ export type Accrual = 'rebasing' | 'value-accruing' | 'none'
 /** How well an entry is evidenced; shown in the UI when it is less than two independent sources. */
 export type Confidence = 'two-sources' | 'one-source'
 
+export type Status = 'active' | 'legacy'
+
 export interface Deployment {
   address: Address
   confidence: Confidence
   sources: readonly string[]
+  /** `legacy`: people still hold it, but it is no longer supported on this chain. */
+  status: Status
 }
 
 /** Shares behind a rebasing balance: the truth that its Transfer events do not tell. */
@@ -19,7 +23,19 @@ export interface Shares {
   of(account: Address): Reading<bigint>
   /** Underlying per share, as a wad, for rewards only: the balance already holds it. */
   index: Reading<bigint>
+  /** Whether this account's balance grows at all. Absent: every account's does. */
+  isEarning?(account: Address): Reading<boolean>
 }
+
+/**
+ * How a holder leaves on the home chain, as an i18n key under `leave`: by the protocol's redemption, by its
+ * bridge to the home chain, by a swap, by migrating to a newer token, by claiming in a direct call (its site is
+ * gone), or in the issuer's own account. A bridged copy is first bridged home, or swapped where it is.
+ */
+export type Leave = 'protocol' | 'bridge' | 'swap' | 'migrate' | 'direct-call' | 'issuer'
+
+/** What a holder must know beside the rate, as an i18n key under `caveats`. */
+export type Caveat = 'unbacked-mint' | 'sunset' | 'issuer-can-move' | 'backed-by-adapter'
 
 export interface Token {
   /** Lower-case, never changes: keys in storage, settings and i18n refer to it. */
@@ -27,6 +43,8 @@ export interface Token {
   symbol: string
   name: string
   decimals: number
+  /** What stands behind it beside staking: `lrt` is restaked, `vault` is invested further, `synthetic` earns nothing. */
+  kind: 'lst' | 'lrt' | 'vault' | 'synthetic'
   /** Symbol of the unit that the exchange rate is told in: 'ETH', 'BNB', 'AVAX' ... */
   underlying: string
   accrual: Accrual
@@ -45,17 +63,29 @@ export interface Token {
   /** A rate told on another chain's own contract or feed; used only when the home chain fails, with its age. */
   localRates?: Readonly<Record<number, Reading<{ rateWad: bigint; updatedAtS: number | undefined }>>>
   shares?: Shares
-  /** Ids in lib/markets. */
-  markets: readonly string[]
+  /** Shares of a rebasing form on another chain. */
+  bridgedShares?: Readonly<Record<number, Shares>>
   /** Overrides of the default bands. */
   bandsBps?: Bands
-  status: 'active' | 'legacy'
+  status: Status
+  leave: Leave
+  caveat?: Caveat
   sources: readonly string[]
 }
 
 /** A deployment with the places that name it. Two sources of different owners make it `two-sources`. */
 export function at(address: Address, ...sources: readonly [string, ...string[]]): Deployment {
-  return { address, confidence: sources.length > 1 ? 'two-sources' : 'one-source', sources }
+  return {
+    address,
+    confidence: sources.length > 1 ? 'two-sources' : 'one-source',
+    sources,
+    status: 'active',
+  }
+}
+
+/** A deployment that is no longer supported. */
+export function legacyAt(address: Address, ...sources: readonly [string, ...string[]]): Deployment {
+  return { ...at(address, ...sources), status: 'legacy' }
 }
 
 export function defineToken(token: Token): Token {

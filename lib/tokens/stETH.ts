@@ -1,45 +1,66 @@
-import { calldata, uintOf } from '../core/reading.ts'
-import { WAD } from '../core/wad.ts'
-import { defineToken } from './defineToken.ts'
-import { atPar, rateCall } from './rates.ts'
+import type { Address } from '../core/address.ts'
+import { at, defineToken, legacyAt } from './defineToken.ts'
+import { atPar } from './rates.ts'
+import { sharesOf } from './shares.ts'
 
-const address = '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84'
-const sharesOf = 'stETH sharesOf(address)'
+/** Lido's rebasing form on rollups: shares of bridged wstETH. */
+const bridged = (chainId: number, to: Address) =>
+  sharesOf('stETH', {
+    chainId,
+    to,
+    of: '0xf5eb42dc',
+    ofName: 'sharesOf(address)',
+    index: '0x5290a4fa',
+    indexName: 'getTokensByShares(uint256)',
+  })
 
 export const stETH = defineToken({
   id: 'steth',
   symbol: 'stETH',
   name: 'Liquid staked Ether 2.0',
   decimals: 18,
+  kind: 'lst',
   underlying: 'ETH',
   accrual: 'rebasing',
   protocol: 'lido',
   homeChainId: 1,
   addresses: {
-    1: {
-      address,
-      confidence: 'two-sources',
-      sources: [
-        'lidofinance/docs:docs/deployed-contracts/index.md',
-        'bgd-labs/aave-address-book:tokenlist.json',
-      ],
-    },
+    1: at(
+      '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84',
+      'lidofinance/docs:docs/deployed-contracts/index.md',
+      'bgd-labs/aave-address-book:tokenlist.json',
+    ),
+    10: at(
+      '0x76A50b8c7349cCDDb7578c6627e79b5d99D24138',
+      'lidofinance/docs:docs/deployed-contracts/index.md',
+      'lifinance/contracts:config/lidowrapper.json',
+    ),
+    130: at(
+      '0x81f2508AAC59757EF7425DDc9717AB5c2AA0A84F',
+      'lidofinance/docs:docs/deployed-contracts/index.md',
+      'lifinance/contracts:config/lidowrapper.json',
+    ),
+    1868: legacyAt(
+      '0x0Ce031AEd457C870D74914eCAA7971dd3176cDAF',
+      'lidofinance/docs:docs/deployed-contracts/index.md',
+      'lifinance/contracts:config/lidowrapper.json',
+    ),
   },
   exchangeRate: atPar,
-  shares: {
-    of: account => ({
-      calls: () => [{ chainId: 1, to: address, data: calldata('0xf5eb42dc', account), label: sharesOf }],
-      parse: ([result]) => uintOf(result, sharesOf),
-    }),
-    index: rateCall({
-      chainId: 1,
-      to: address,
-      selector: '0x7a28fb88',
-      args: [WAD],
-      label: 'stETH getPooledEthByShares(uint256)',
-    }),
+  shares: sharesOf('stETH', {
+    chainId: 1,
+    to: '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84',
+    of: '0xf5eb42dc',
+    ofName: 'sharesOf(address)',
+    index: '0x7a28fb88',
+    indexName: 'getPooledEthByShares(uint256)',
+  }),
+  bridgedShares: {
+    10: bridged(10, '0x76A50b8c7349cCDDb7578c6627e79b5d99D24138'),
+    130: bridged(130, '0x81f2508AAC59757EF7425DDc9717AB5c2AA0A84F'),
+    1868: bridged(1868, '0x0Ce031AEd457C870D74914eCAA7971dd3176cDAF'),
   },
-  markets: ['curve-steth-eth', 'chainlink-steth-eth'],
   status: 'active',
-  sources: ['lidofinance/core:contracts/0.4.24/StETH.sol'],
+  leave: 'protocol',
+  sources: ['lidofinance/docs:docs/deployed-contracts/index.md'],
 })

@@ -1,0 +1,25 @@
+import { at, defineToken } from './defineToken.ts'
+import { atPar } from './rates.ts'
+
+export const rstCELO = defineToken({
+  id: 'rstcelo',
+  symbol: 'rstCELO',
+  name: 'Rebased Staked CELO',
+  decimals: 18,
+  kind: 'lst',
+  underlying: 'CELO',
+  accrual: 'rebasing',
+  protocol: 'staked-celo',
+  wraps: 'stcelo',
+  homeChainId: 42220,
+  addresses: {
+    42220: at(
+      '0xDc5762753043327d74e0a538199c1488FC1F44cf',
+      'celo-org/staked-celo:deployments/celo/RebasedStakedCelo.json',
+    ),
+  },
+  exchangeRate: atPar,
+  status: 'active',
+  leave: 'protocol',
+  sources: ['celo-org/staked-celo:deployments/celo/RebasedStakedCelo.json'],
+})
