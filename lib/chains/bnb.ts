@@ -1,0 +1,19 @@
+import { defineChain } from './defineChain.ts'
+
+export const bnb = defineChain({
+  id: 56,
+  slug: 'bnb',
+  name: 'BNB Smart Chain',
+  native: { symbol: 'BNB', decimals: 18 },
+  rpcUrls: [
+    'https://bsc-dataseed.bnbchain.org',
+    'https://bsc-rpc.publicnode.com',
+    'https://56.rpc.thirdweb.com',
+  ],
+  isOnByDefault: true,
+  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  wrappedNative: '0xbb4CdB9CBd36B01bD1cBaEBF2De08d9173bc095c',
+  blockTimeS: 0.75,
+  explorerUrl: 'https://bscscan.com',
+  sources: ['viem/chains:bsc', 'bgd-labs/aave-address-book:tokenlist.json'],
+})

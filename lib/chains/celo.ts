@@ -1,0 +1,14 @@
+import { defineChain } from './defineChain.ts'
+
+export const celo = defineChain({
+  id: 42220,
+  slug: 'celo',
+  name: 'Celo',
+  native: { symbol: 'CELO', decimals: 18 },
+  rpcUrls: ['https://forno.celo.org'],
+  isOnByDefault: false,
+  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  blockTimeS: 1,
+  explorerUrl: 'https://celoscan.io',
+  sources: ['viem/chains:celo'],
+})

@@ -1,0 +1,13 @@
+import { defineChain } from './defineChain.ts'
+
+export const cronos = defineChain({
+  id: 25,
+  slug: 'cronos',
+  name: 'Cronos Mainnet',
+  native: { symbol: 'CRO', decimals: 18 },
+  rpcUrls: ['https://evm.cronos.org'],
+  isOnByDefault: false,
+  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  explorerUrl: 'https://explorer.cronos.org',
+  sources: ['viem/chains:cronos'],
+})

@@ -1,0 +1,13 @@
+import { defineChain } from './defineChain.ts'
+
+export const flare = defineChain({
+  id: 14,
+  slug: 'flare',
+  name: 'Flare Mainnet',
+  native: { symbol: 'FLR', decimals: 18 },
+  rpcUrls: ['https://flare-api.flare.network/ext/C/rpc'],
+  isOnByDefault: false,
+  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  explorerUrl: 'https://flare-explorer.flare.network',
+  sources: ['viem/chains:flare'],
+})

@@ -1,0 +1,13 @@
+import { defineChain } from './defineChain.ts'
+
+export const polygonZkevm = defineChain({
+  id: 1101,
+  slug: 'polygon-zkevm',
+  name: 'Polygon zkEVM',
+  native: { symbol: 'ETH', decimals: 18 },
+  rpcUrls: ['https://zkevm-rpc.com'],
+  isOnByDefault: false,
+  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  explorerUrl: 'https://zkevm.polygonscan.com',
+  sources: ['viem/chains:polygonZkEvm'],
+})

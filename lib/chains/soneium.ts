@@ -1,0 +1,15 @@
+import { defineChain } from './defineChain.ts'
+
+export const soneium = defineChain({
+  id: 1868,
+  slug: 'soneium',
+  name: 'Soneium Mainnet',
+  native: { symbol: 'ETH', decimals: 18 },
+  rpcUrls: ['https://rpc.soneium.org'],
+  isOnByDefault: false,
+  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  wrappedNative: '0x4200000000000000000000000000000000000006',
+  blockTimeS: 2,
+  explorerUrl: 'https://soneium.blockscout.com',
+  sources: ['viem/chains:soneium', 'bgd-labs/aave-address-book:tokenlist.json'],
+})

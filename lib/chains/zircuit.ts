@@ -1,0 +1,14 @@
+import { defineChain } from './defineChain.ts'
+
+export const zircuit = defineChain({
+  id: 48900,
+  slug: 'zircuit',
+  name: 'Zircuit Mainnet',
+  native: { symbol: 'ETH', decimals: 18 },
+  rpcUrls: ['https://mainnet.zircuit.com'],
+  isOnByDefault: false,
+  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  blockTimeS: 2,
+  explorerUrl: 'https://explorer.zircuit.com',
+  sources: ['viem/chains:zircuit'],
+})
