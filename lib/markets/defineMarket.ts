@@ -2,6 +2,7 @@ import { AppError } from '../core/appError.ts'
 import type { Reading } from '../core/reading.ts'
 import type { UnixS } from '../core/time.ts'
 import { mulWadDown } from '../core/wad.ts'
+import type { SourceClass } from '../finance/peg/source.ts'
 
 export type MarketKind =
   | 'curve'
@@ -17,12 +18,6 @@ export type MarketKind =
   | 'okx'
   | 'coinbase'
   | 'defillama'
-
-/**
- * Class of section 7.2 of the peg evidence: A executable, B market feed, C off-chain, D USD legs (never alerts).
- * `floor`: what the protocol itself pays at once; not a market, but no sale is worse than it.
- */
-export type SourceClass = 'A' | 'B' | 'C' | 'D' | 'floor'
 
 /** A rate without size. */
 export interface Mid {

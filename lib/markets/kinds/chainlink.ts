@@ -1,7 +1,9 @@
-import { feed } from './feed.ts'
+import { type FeedMarket, feed } from './feed.ts'
 
-type ChainlinkFeed = Omit<Parameters<typeof feed>[1], 'decimals' | 'heartbeatS'> & { heartbeatS?: number }
-
-/** A Chainlink X/ETH market feed: 18 decimals; set anew at least once a day unless another heartbeat is evidenced. */
-export const chainlink = ({ heartbeatS = 86_400, ...market }: ChainlinkFeed) =>
-  feed('chainlink', { ...market, heartbeatS, decimals: 18 })
+/** A Chainlink X/ETH market feed: set anew at least once a day unless another heartbeat is evidenced. */
+export function chainlink({
+  heartbeatS = 86_400,
+  ...market
+}: Omit<FeedMarket, 'heartbeatS'> & { heartbeatS?: number }) {
+  return feed('chainlink', { ...market, heartbeatS })
+}

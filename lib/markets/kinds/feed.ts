@@ -1,20 +1,10 @@
-import { findChain } from '../../chains/index.ts'
-import type { Address, Hex } from '../../core/address.ts'
-import { AppError } from '../../core/appError.ts'
-import {
-  type Call,
-  type CallResult,
-  calldata,
-  intOf,
-  type Reading,
-  uintOf,
-  wordsOf,
-} from '../../core/reading.ts'
-import { HOUR_S } from '../../core/time.ts'
-import { mulDivDown, toWad, WAD } from '../../core/wad.ts'
+import { defineFeed } from '../../chains/feed.ts'
+import type { Address } from '../../core/address.ts'
+import { type CallResult, type Reading, uintOf, wordsOf } from '../../core/reading.ts'
 import { defineMarket, type Market, MarketMismatchError, type Mid } from '../defineMarket.ts'
+import { sequencerGuard } from './sequencerGuard.ts'
 
-interface Feed {
+export interface FeedMarket {
   id: string
   chainId: number
   token: string
@@ -22,23 +12,10 @@ interface Feed {
   feed: Address
   /** The pair that `description()` must name, as `STETH / ETH`, in any case. Undefined: not evidenced. */
   pair?: string
-  /** What `decimals()` says. Undefined: not evidenced, read each time. */
-  decimals?: number
   heartbeatS: number
   deviationBps?: number
-  /** Told in the token that ours unwraps to. */
-  isAlreadyPeg?: boolean
   sources: readonly string[]
 }
-
-/** A feed that must not be believed: no answer, no age, or a sequencer that is down or came back just now. */
-export class StaleFeedError extends AppError {
-  override name = 'StaleFeedError'
-}
-
-const ROUND: Hex = '0xfeaf968c'
-const SEQUENCER_GRACE_S = BigInt(HOUR_S)
-const WORD = { answer: 1, startedAt: 2, updatedAt: 3 }
 
 /**
  * A Chainlink-shaped market feed: a median set anew at each heartbeat or deviation, so it may lag by either. It
@@ -47,69 +24,38 @@ const WORD = { answer: 1, startedAt: 2, updatedAt: 3 }
  */
 export function feed(
   kind: 'chainlink' | 'redstone',
-  { feed: to, pair, decimals, heartbeatS, isAlreadyPeg = false, ...market }: Feed,
+  { feed: address, pair, heartbeatS, ...market }: FeedMarket,
 ): Market {
-  const { chainId, name } = market
-  const call = (data: Hex, what: string, target = to): Call => ({
-    chainId,
-    to: target,
-    data,
-    label: `${name} ${what}`,
-  })
-  const round = call(ROUND, 'latestRoundData()')
-  const scale = call('0x313ce567', 'decimals()')
+  const { chainId, name, sources } = market
+  const round = defineFeed({ description: name, chainId, address, heartbeatS, sources })
+  const asked = round.calls().length
   const guard = sequencerGuard(chainId)
 
   const mid: Reading<Mid> = {
-    calls: () => [round, ...(decimals === undefined ? [scale] : []), ...guard.calls()],
+    calls: () => [...round.calls(), ...guard.calls()],
     parse: results => {
-      const places = decimals ?? Number(uintOf(results[1], scale.label))
-      guard.parse(results.slice(decimals === undefined ? 2 : 1))
-      const answer = intOf(results[0], round.label, WORD.answer)
-      const updatedAtS = Number(uintOf(results[0], round.label, WORD.updatedAt))
-      if (answer <= 0n) throw new StaleFeedError(`${name}: the feed answers ${answer}`)
-      if (updatedAtS === 0) throw new StaleFeedError(`${name}: the feed does not tell its age`)
-      return { rateWad: toWad(answer, places), updatedAtS, isAlreadyPeg }
+      guard.parse(results.slice(asked))
+      const { rateWad, updatedAtS } = round.parse(results.slice(0, asked))
+      return { rateWad, updatedAtS, isAlreadyPeg: false }
     },
   }
 
-  const words = call('0x7284e416', 'description()')
+  const label = `${name} description()`
   return defineMarket({
     ...market,
     kind,
     sourceClass: 'B',
-    maxAgeS: Math.floor(Number(mulDivDown(BigInt(heartbeatS), 11n * (WAD / 10n), WAD))),
+    /** A tenth over the heartbeat, as lib/chains/feed.ts. */
+    maxAgeS: Math.floor((heartbeatS * 11) / 10),
     mid,
     check: {
-      calls: () => [scale, ...(pair === undefined ? [] : [words])],
-      parse: results => {
-        const places = Number(uintOf(results[0], scale.label))
-        if (decimals !== undefined && places !== decimals)
-          throw new MarketMismatchError(`${scale.label} says ${places} instead of ${decimals}`)
-        if (pair !== undefined && !namesPair(stringOf(results[1], words.label), pair))
-          throw new MarketMismatchError(`${words.label} does not name the market of ${pair}`)
+      calls: () => (pair ? [{ chainId, to: address, data: '0x7284e416', label }] : []),
+      parse: ([result]) => {
+        if (pair && !namesPair(stringOf(result, label), pair))
+          throw new MarketMismatchError(`${label} does not name the market of ${pair}`)
       },
     },
   })
-}
-
-/** On a rollup with an uptime feed a price counts only while the sequencer is up, and for an hour after it returned not. */
-function sequencerGuard(chainId: number): Reading<void> {
-  const chain = findChain(chainId)
-  if (!chain?.sequencerFeed) return { calls: () => [], parse: () => undefined }
-  const label = `${chain.name} sequencer uptime feed`
-  return {
-    calls: () => [
-      { chainId, to: chain.sequencerFeed as Address, data: ROUND, label },
-      { chainId, to: chain.multicall3, data: calldata('0x0f28c97d'), label: 'getCurrentBlockTimestamp()' },
-    ],
-    parse: ([status, time]) => {
-      if (intOf(status, label, WORD.answer) !== 0n)
-        throw new StaleFeedError(`${label}: the sequencer is down`)
-      const upForS = uintOf(time, 'getCurrentBlockTimestamp()') - uintOf(status, label, WORD.startedAt)
-      if (upForS <= SEQUENCER_GRACE_S) throw new StaleFeedError(`${label}: the sequencer came back just now`)
-    },
-  }
 }
 
 /** An ABI string answer: offset, length, bytes. */

@@ -1,4 +1,4 @@
-import { feed } from './feed.ts'
+import { type FeedMarket, feed } from './feed.ts'
 
-/** A RedStone push feed: Chainlink's shape; its decimals are not evidenced and read each time. */
-export const redstone = (market: Omit<Parameters<typeof feed>[1], 'decimals'>) => feed('redstone', market)
+/** A RedStone push feed: Chainlink's shape. Source: redstone-finance/redstone-oracles-monorepo. */
+export const redstone = (market: FeedMarket) => feed('redstone', market)
