@@ -1,0 +1,17 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag, optional } from './readings.ts'
+
+const staking = contract(1, '0x4beFa2aA9c305238AA3E0b5D17eB20C045269E9d', 'uniETH staking')
+
+export const bedrock = defineProtocol({
+  id: 'bedrock',
+  name: 'Bedrock',
+  tokens: {
+    // Redeems in multiples of 32 ETH only: smaller holders have the market.
+    unieth: {
+      redemption: 'market',
+      pause: combine({ deposits: optional(flag(staking('0x5c975abb', 'paused()'))) }),
+    },
+  },
+  sources: ['bgd-labs/aave-address-book:src/AaveV2.sol'],
+})

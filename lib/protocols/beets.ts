@@ -1,0 +1,24 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, feeBps, flag, uint } from './readings.ts'
+
+const stS = contract(146, '0xE5DA20F15420aD15DE0fa650600aFc998bbE3955', 'stS')
+
+export const beets = defineProtocol({
+  id: 'beets',
+  name: 'Beets',
+  tokens: {
+    sts: {
+      redemption: 'cooldown',
+      fee: feeBps(10_000n, stS('0xcbecf455', 'protocolFeeBIPS()')),
+      pause: combine({
+        deposits: flag(stS('0x02befd24', 'depositPaused()')),
+        withdrawals: flag(stS('0x2f3ffb9f', 'withdrawPaused()')),
+      }),
+      queue: combine({
+        freeWei: uint(stS('0xecfb49a3', 'totalPool()')),
+        delayS: uint(stS('0x0288a39c', 'withdrawDelay()')),
+      }),
+    },
+  },
+  sources: ['beethovenxfi/sonic-staking:src/SonicStaking.sol'],
+})

@@ -1,0 +1,30 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag, uint } from './readings.ts'
+
+const wBETH = contract(1, '0xa2E3356610840701BDf5611a53974510Ae27E2e1', 'wBETH')
+const unwrap = contract(1, '0x79973d557CD9dd87eb61E250cc2572c990e20196', 'Binance unwrapToken')
+
+export const binance = defineProtocol({
+  id: 'binance',
+  name: 'Binance',
+  tokens: {
+    wbeth: {
+      redemption: 'queue',
+      saidFee: { bps: 1_000, source: 'DefiLlama/DefiLlama-Adapters' },
+      pause: combine({
+        transfers: flag(wBETH('0x5c975abb', 'paused()')),
+        withdrawals: flag(unwrap('0x5c975abb', 'paused()')),
+      }),
+      queue: combine({
+        waitingWei: uint(unwrap('0xf7304b60', 'needEthAmount()')),
+        freeWei: uint(unwrap('0xb5773dce', 'availableAllocateAmount()')),
+        delayS: uint(unwrap('0x0d668087', 'lockTime()')),
+      }),
+    },
+  },
+  sources: [
+    'bgd-labs/aave-address-book:src/AaveV2.sol',
+    'l2beat/l2beat:packages/config/src/projects/wbeth/discovered.json',
+    'stakestone/stone-vault-v1:contracts/interfaces/IUnwrapTokenV1ETH.sol',
+  ],
+})

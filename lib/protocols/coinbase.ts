@@ -1,0 +1,17 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag } from './readings.ts'
+
+const cbETH = contract(1, '0xBe9895146f7AF43049ca1c1AE358B0541Ea49704', 'cbETH')
+
+export const coinbase = defineProtocol({
+  id: 'coinbase',
+  name: 'Coinbase',
+  tokens: {
+    cbeth: {
+      redemption: 'issuer',
+      saidFee: { bps: 2_500, source: 'set off chain, said by others' },
+      pause: combine({ transfers: flag(cbETH('0x5c975abb', 'paused()')) }),
+    },
+  },
+  sources: ['bgd-labs/aave-address-book:src/AaveV2.sol'],
+})

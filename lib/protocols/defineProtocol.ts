@@ -1,0 +1,88 @@
+import type { Bps } from '../core/bps.ts'
+import type { Reading } from '../core/reading.ts'
+
+/** What is stopped right now. A key that is absent cannot be read on chain. */
+export interface Pause {
+  deposits?: boolean | undefined
+  withdrawals?: boolean | undefined
+  transfers?: boolean | undefined
+  rewards?: boolean | undefined
+}
+
+/** The line in front of a redemption, as far as its contract tells. Amounts in the unit of the payout. */
+export interface Queue {
+  /** Asked for and not yet set aside. */
+  waitingWei?: bigint | undefined
+  /** Can be paid out at once: the buffer of an instant exit, or what is set aside for claims. */
+  freeWei?: bigint | undefined
+  lastRequestId?: bigint | undefined
+  lastFinalizedRequestId?: bigint | undefined
+  /** What the contract makes everybody wait at least. */
+  delayS?: bigint | undefined
+  delayBlocks?: bigint | undefined
+  /** The window to claim in, where claims expire. */
+  claimWindowS?: bigint | undefined
+  /** What the redemption itself costs. */
+  feeBps?: Bps | undefined
+  isBunker?: boolean | undefined
+}
+
+/** Smallest and largest amount of one request, in token wei. Larger amounts are split. */
+export interface Limits {
+  minWei?: bigint | undefined
+  maxWei?: bigint | undefined
+}
+
+/**
+ * How a holder is paid by the protocol. `queue`: asks, waits its turn, claims. `cooldown`: asks, waits a fixed
+ * time, claims. `instant`: at once, as long as the buffer lasts. `issuer`: only in an account with the issuer.
+ * `operator`: only who minted it. `market`: no redemption is known for holders on chain.
+ */
+export type RedemptionKind = 'queue' | 'cooldown' | 'instant' | 'issuer' | 'operator' | 'market'
+
+/** A fee that no contract tells: as others say it, so it is shown as said. */
+export interface SaidFee {
+  bps: Bps
+  source: string
+}
+
+/** What can be read for one token of a protocol. A key that is present is the capability. */
+export interface Capabilities {
+  redemption: RedemptionKind
+  /** A second, instant way out beside the queue. */
+  hasInstantExit?: true
+  fee?: Reading<Bps>
+  saidFee?: SaidFee
+  pause?: Reading<Pause>
+  queue?: Reading<Queue>
+  limits?: Reading<Limits>
+}
+
+/** Something that happened, in one plain fact. Words are looked up in i18n under `incidents.<id>`. */
+export interface Incident {
+  id: string
+  /** ISO date, as precise as the source. */
+  date: string
+  source: string
+}
+
+export interface Protocol {
+  /** Lower-case, never changes. */
+  id: string
+  name: string
+  website?: string
+  /** Where a holder redeems. */
+  redeemUrl?: string
+  /** ISO date of the first deposit contract, as the source says. */
+  launched?: { date: string; source: string; readOn: string }
+  audits?: { url: string; readOn: string }
+  governance?: { kind: 'dao' | 'multisig' | 'company'; source: string; readOn: string }
+  incidents?: readonly Incident[]
+  /** By id of the token. */
+  tokens: Readonly<Record<string, Capabilities>>
+  sources: readonly string[]
+}
+
+export function defineProtocol(protocol: Protocol): Protocol {
+  return protocol
+}

@@ -1,0 +1,35 @@
+import { NATIVE } from '../core/address.ts'
+import { type Capabilities, defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag, map, optional, uint } from './readings.ts'
+
+const pool = contract(1, '0x308861A430be4cce5502d0A12724771Fc6DaF216', 'ether.fi liquidityPool')
+const requests = contract(1, '0x7d5706f6ef3F89B3951E23e557CDFBC3239D4E2c', 'ether.fi withdrawRequestNFT')
+const redemptions = contract(1, '0xDadEf1fFBFeaAB4f68A9fD181395F68b4e4E7Ae0', 'ether.fi redemptionManager')
+
+const exit: Capabilities = {
+  redemption: 'queue',
+  hasInstantExit: true,
+  pause: combine({
+    deposits: flag(pool('0x5c975abb', 'paused()')),
+    withdrawals: flag(requests('0x5c975abb', 'paused()')),
+  }),
+  queue: combine({
+    freeWei: uint(redemptions('0xcf52e9f6', 'totalRedeemableAmount(address)', NATIVE)),
+    lastRequestId: map(uint(requests('0x6a84a985', 'nextRequestId()')), next => next - 1n),
+    lastFinalizedRequestId: uint(requests('0x667a739e', 'lastFinalizedRequestId()')),
+  }),
+  limits: combine({
+    minWei: optional(uint(pool('0x457e1a49', 'minWithdrawAmount()'))),
+    maxWei: optional(uint(pool('0xf516440c', 'maxWithdrawAmount()'))),
+  }),
+}
+
+export const etherFi = defineProtocol({
+  id: 'ether-fi',
+  name: 'ether.fi',
+  tokens: {
+    eeth: exit,
+    weeth: exit,
+  },
+  sources: ['etherfi-protocol/smart-contracts:src/core/LiquidityPool.sol'],
+})

@@ -1,0 +1,12 @@
+import { defineProtocol } from './defineProtocol.ts'
+
+export const etherFiVaults = defineProtocol({
+  id: 'ether-fi-vaults',
+  name: 'ether.fi vaults',
+  tokens: {
+    weeths: { redemption: 'queue' },
+    liquideth: { redemption: 'market' },
+    weethk: { redemption: 'market' },
+  },
+  sources: ['balancer/code-review:rate-providers/registry.json'],
+})

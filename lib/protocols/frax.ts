@@ -1,0 +1,34 @@
+import { type Capabilities, defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag, map, minus, uint } from './readings.ts'
+
+const queue = contract(1, '0xfDC69e6BE352BD5644C438302DE4E311AAD5565b', 'Frax redemptionQueueV2')
+const minter = contract(1, '0xbAFA44EFE7901E04E39Dad13167D089C559c1138', 'frxETHMinter')
+
+const state = queue('0x1494ef63', 'redemptionQueueState()')
+
+const exit: Capabilities = {
+  redemption: 'queue',
+  pause: combine({ deposits: flag(minter('0xb6d24f18', 'submitPaused()')) }),
+  queue: combine({
+    waitingWei: minus(uint(state, 3), uint(state, 4)),
+    lastRequestId: map(uint(state, 0), next => next - 1n),
+    delayS: uint(state, 1),
+    feeBps: map(uint(state, 2), parts => Number(parts) / 100),
+  }),
+  limits: combine({ maxWei: uint(queue('0xdfe8ccbd', 'MAX_FRXETH_PER_NFT()')) }),
+}
+
+export const frax = defineProtocol({
+  id: 'frax',
+  name: 'Frax Ether',
+  tokens: {
+    frxeth: exit,
+    sfrxeth: { ...exit, saidFee: { bps: 1_000, source: 'said by others, not read on chain' } },
+    'frxeth-former': { redemption: 'market' },
+    'sfrxeth-former': { redemption: 'market' },
+  },
+  sources: [
+    'FraxFinance/frxETH-v2-public:src/contracts/frxeth-redemption-queue-v2/FraxEtherRedemptionQueueCore.sol',
+    'KyberNetwork/kyberswap-dex-lib:pkg/liquidity-source/frax/common/abis/frxETHMinter.json',
+  ],
+})

@@ -1,0 +1,26 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag, map, optional, uint } from './readings.ts'
+
+const manager = contract(999, '0x393D0B87Ed38fc779FD9611144aE649BA6082109', 'kHYPE stakingManager')
+
+export const kinetiq = defineProtocol({
+  id: 'kinetiq',
+  name: 'Kinetiq',
+  tokens: {
+    khype: {
+      redemption: 'cooldown',
+      saidFee: { bps: 1_000, source: 'said by others since 2026-04-09, not read on chain' },
+      pause: combine({
+        deposits: optional(flag(manager('0xbbb781cc', 'stakingPaused()'))),
+        withdrawals: optional(flag(manager('0xb5db7d41', 'withdrawalPaused()'))),
+      }),
+      queue: combine({
+        waitingWei: uint(manager('0x481bf0b8', 'totalQueuedWithdrawals()')),
+        freeWei: uint(manager('0xf732cf02', 'hypeBuffer()')),
+        delayS: uint(manager('0xa7ab6961', 'withdrawalDelay()')),
+        feeBps: map(uint(manager('0x6ae28833', 'unstakeFeeRate()')), Number),
+      }),
+    },
+  },
+  sources: ['code-423n4/2025-04-kinetiq:src/StakingManager.sol'],
+})

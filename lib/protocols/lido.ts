@@ -1,0 +1,43 @@
+import { type Capabilities, defineProtocol } from './defineProtocol.ts'
+import { combine, contract, feeBps, flag, map, minus, optional, uint } from './readings.ts'
+
+const stETH = contract(1, '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', 'stETH')
+const queue = contract(1, '0x889edC2eDab5f40e902b864aD4d7AdE8E412F9B1', 'Lido withdrawalQueue')
+
+const staking: Capabilities = {
+  redemption: 'queue',
+  fee: feeBps(10_000n, stETH('0xced72f87', 'getFee()')),
+  pause: combine({
+    transfers: flag(stETH('0x3f683b6a', 'isStopped()')),
+    deposits: flag(stETH('0x1ea7ca89', 'isStakingPaused()')),
+    withdrawals: flag(queue('0xb187bd26', 'isPaused()')),
+  }),
+  queue: combine({
+    waitingWei: uint(queue('0xd0fb84e8', 'unfinalizedStETH()')),
+    freeWei: minus(
+      uint(stETH('0x47b714e0', 'getBufferedEther()')),
+      // Versions before the staking router v3 keep no reserve.
+      map(optional(uint(stETH('0xf0bfd7e8', 'getDepositsReserve()'))), reserve => reserve ?? 0n),
+    ),
+    lastRequestId: uint(queue('0x19c2b4c3', 'getLastRequestId()')),
+    lastFinalizedRequestId: uint(queue('0x4f069a13', 'getLastFinalizedRequestId()')),
+    isBunker: flag(queue('0x2b95b781', 'isBunkerModeActive()')),
+  }),
+  limits: combine({
+    minWei: uint(queue('0x0d25a957', 'MIN_STETH_WITHDRAWAL_AMOUNT()')),
+    maxWei: uint(queue('0xdb2296cd', 'MAX_STETH_WITHDRAWAL_AMOUNT()')),
+  }),
+}
+
+export const lido = defineProtocol({
+  id: 'lido',
+  name: 'Lido',
+  tokens: {
+    steth: staking,
+    wsteth: staking,
+  },
+  sources: [
+    'lidofinance/core:contracts/0.4.24/Lido.sol',
+    'l2beat/l2beat:packages/config/src/projects/lido/discovered.json',
+  ],
+})

@@ -1,0 +1,34 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, feeBps, flag, map, uint } from './readings.ts'
+
+const aggregator = contract(1, '0x1766be66fBb0a1883d41B4cfB0a533c5249D3b82', 'mETH returnsAggregator')
+const pauser = contract(1, '0x29Ab878aEd032e2e2c86FF4A9a9B05e3276cf1f8', 'mETH pauser')
+const requests = contract(1, '0x38fDF7b489316e03eD8754ad339cb5c4483FDcf9', 'mETH unstakeRequestsManager')
+const staking = contract(1, '0xe3cBd06D7dadB3F4e6557bAb7EdD924CD1489E8f', 'mETH staking')
+const teller = contract(1, '0xB6f7D38e3EAbB8f69210AFc2212fe82e0f1912b0', 'cmETH teller')
+
+export const mantle = defineProtocol({
+  id: 'mantle',
+  name: 'Mantle mETH',
+  tokens: {
+    meth: {
+      redemption: 'queue',
+      fee: feeBps(10_000n, aggregator('0xcb043d04', 'feesBasisPoints()')),
+      pause: combine({
+        deposits: flag(pauser('0x1ea7ca89', 'isStakingPaused()')),
+        withdrawals: flag(pauser('0x8b61391a', 'isUnstakeRequestsAndClaimsPaused()')),
+      }),
+      queue: combine({
+        waitingWei: uint(requests('0x106b263c', 'allocatedETHDeficit()')),
+        lastRequestId: map(uint(requests('0x6a84a985', 'nextRequestId()')), next => next - 1n),
+        delayBlocks: uint(requests('0xae5cf272', 'numberOfBlocksToFinalize()')),
+      }),
+      limits: combine({ minWei: uint(staking('0x35ead2a4', 'minimumUnstakeBound()')) }),
+    },
+    cmeth: { redemption: 'cooldown', pause: combine({ deposits: flag(teller('0xb187bd26', 'isPaused()')) }) },
+  },
+  sources: [
+    'mantle-lsp/contracts:src/Pauser.sol',
+    'mantle-xyz/cMETH-boring-vault:src/base/Roles/DelayedWithdraw.sol',
+  ],
+})

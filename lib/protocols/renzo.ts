@@ -1,0 +1,32 @@
+import { NATIVE } from '../core/address.ts'
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag, minus, uint } from './readings.ts'
+
+const manager = contract(1, '0x74a09653A083691711cF8215a6ab074BB4e99ef5', 'Renzo restakeManager')
+const queue = contract(1, '0x5efc9D10E42FB517456f4ac41EB5e2eBe42C8918', 'Renzo withdrawQueue')
+
+export const renzo = defineProtocol({
+  id: 'renzo',
+  name: 'Renzo',
+  tokens: {
+    // The amount is priced again at the claim: the lower of the two is paid.
+    ezeth: {
+      redemption: 'queue',
+      pause: combine({
+        deposits: flag(manager('0x5c975abb', 'paused()')),
+        withdrawals: flag(queue('0x5c975abb', 'paused()')),
+      }),
+      queue: combine({
+        waitingWei: minus(
+          uint(queue('0x2c5867c9', 'ethWithdrawQueue()')),
+          uint(queue('0x2c5867c9', 'ethWithdrawQueue()'), 1),
+        ),
+        freeWei: uint(queue('0x824a6290', 'getAvailableToWithdraw(address)', NATIVE)),
+        lastRequestId: uint(queue('0xf682d572', 'withdrawRequestNonce()')),
+        delayS: uint(queue('0x30f1ebb9', 'coolDownPeriod()')),
+      }),
+    },
+    pzeth: { redemption: 'queue' },
+  },
+  sources: ['Renzo-Protocol/contracts-public:contracts/Withdraw/IWithdrawQueue.sol'],
+})

@@ -1,0 +1,30 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, feeBps, notFlag, uint } from './readings.ts'
+
+const rETH = contract(1, '0xae78736Cd615f374D3085123A210448E74Fc6393', 'rETH')
+const revenues = contract(1, '0x9D9708dA8E0200Dd8Dd9ad09e0AAf184Ad260842', 'rocketNetworkRevenues')
+const deposits = contract(1, '0x227BE8dD01DF8ad9BED0178e4F8cEC2996C5c365', 'rocketDAOProtocolSettingsDeposit')
+const network = contract(1, '0x67Fd03a5095197D1aD1F932BC55E022C420b1153', 'rocketDAOProtocolSettingsNetwork')
+
+export const rocketPool = defineProtocol({
+  id: 'rocket-pool',
+  name: 'Rocket Pool',
+  tokens: {
+    reth: {
+      redemption: 'instant',
+      // Since Saturn (v1.4). Node operators, voters and the DAO take their parts; rETH keeps the rest.
+      fee: feeBps(
+        10n ** 18n,
+        revenues('0x761e2f93', 'getCurrentNodeShare()'),
+        revenues('0xaea63ecd', 'getCurrentVoterShare()'),
+        revenues('0x79ad3b9b', 'getCurrentProtocolDAOShare()'),
+      ),
+      pause: combine({
+        deposits: notFlag(deposits('0x6ada7847', 'getDepositEnabled()')),
+        rewards: notFlag(network('0xfcdb60db', 'getSubmitBalancesEnabled()')),
+      }),
+      queue: combine({ freeWei: uint(rETH('0xd6eb5910', 'getTotalCollateral()')) }),
+    },
+  },
+  sources: ['rocket-pool/rocketpool:contracts/contract/token/RocketTokenRETH.sol'],
+})

@@ -1,0 +1,19 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, uint } from './readings.ts'
+
+const sFLR = contract(14, '0x12e605bc104e93B45e1aD99F9e555f659051c2BB', 'sFLR')
+
+export const sceptre = defineProtocol({
+  id: 'sceptre',
+  name: 'Sceptre',
+  tokens: {
+    sflr: {
+      redemption: 'cooldown',
+      queue: combine({
+        delayS: uint(sFLR('0x04646a49', 'cooldownPeriod()')),
+        claimWindowS: uint(sFLR('0x40a233a6', 'redeemPeriod()')),
+      }),
+    },
+  },
+  sources: ['KyberNetwork/kyberswap-dex-lib:pkg/source/platypus/abi/StakedAVAX.json'],
+})

@@ -1,0 +1,18 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag, optional } from './readings.ts'
+
+const manager = contract(42220, '0x0239b96D10a434a56CC9E09383077A0490cF9398', 'stCELO manager')
+
+export const stakedCelo = defineProtocol({
+  id: 'staked-celo',
+  name: 'StakedCelo',
+  tokens: {
+    // CELO unlocks three days after it is asked for.
+    stcelo: {
+      redemption: 'cooldown',
+      pause: combine({ withdrawals: optional(flag(manager('0xb187bd26', 'isPaused()'))) }),
+    },
+    rstcelo: { redemption: 'instant' },
+  },
+  sources: ['celo-org/staked-celo:contracts/Pausable.sol'],
+})

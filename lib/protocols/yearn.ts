@@ -1,0 +1,12 @@
+import { defineProtocol } from './defineProtocol.ts'
+
+export const yearn = defineProtocol({
+  id: 'yearn',
+  name: 'Yearn yETH',
+  incidents: [{ id: 'yearn-2025-11', date: '2025-11-30', source: 'unbacked mint of yETH' }],
+  tokens: {
+    yeth: { redemption: 'market' },
+    'st-yeth': { redemption: 'market' },
+  },
+  sources: ['ethereum-optimism/ethereum-optimism.github.io:optimism.tokenlist.json'],
+})

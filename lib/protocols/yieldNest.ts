@@ -1,0 +1,22 @@
+import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag, optional, uint } from './readings.ts'
+
+const queue = contract(1, '0x0BC9BC81aD379810B36AD5cC95387112990AA67b', 'ynETH withdrawalQueueManager')
+const ynETHx = contract(1, '0x657d9ABA1DBb59e53f9F3eCAA878447dCfC96dCb', 'ynETHx')
+
+export const yieldNest = defineProtocol({
+  id: 'yieldnest',
+  name: 'YieldNest',
+  tokens: {
+    yneth: {
+      redemption: 'queue',
+      queue: combine({ waitingWei: uint(queue('0xe51aa678', 'pendingRequestedRedemptionAmount()')) }),
+    },
+    ynlsde: { redemption: 'queue' },
+    ynethx: {
+      redemption: 'instant',
+      pause: combine({ withdrawals: optional(flag(ynETHx('0x5c975abb', 'paused()'))) }),
+    },
+  },
+  sources: ['yieldnest/yieldnest-protocol:src/WithdrawalQueueManager.sol'],
+})
