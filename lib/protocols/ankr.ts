@@ -3,6 +3,7 @@ import { defineProtocol } from './defineProtocol.ts'
 export const ankr = defineProtocol({
   id: 'ankr',
   name: 'Ankr',
+  appUrl: 'https://www.ankr.com/staking/stake/',
   tokens: {
     // Ankr pushes the payout to whoever asked; nothing on chain tells the wait.
     ankreth: {
@@ -16,5 +17,5 @@ export const ankr = defineProtocol({
     ankrftm: { redemption: 'market' },
     ankrflow: { redemption: 'market' },
   },
-  sources: ['KyberNetwork/kyberswap-dex-lib'],
+  sources: ['KyberNetwork/kyberswap-dex-lib', 'DefiLlama/yield-server:src/adaptors/ankr/index.js'],
 })

@@ -6,6 +6,7 @@ const staking = contract(1, '0x4beFa2aA9c305238AA3E0b5D17eB20C045269E9d', 'uniET
 export const bedrock = defineProtocol({
   id: 'bedrock',
   name: 'Bedrock',
+  appUrl: 'https://app.bedrock.technology/unieth',
   tokens: {
     // Redeems in multiples of 32 ETH only: smaller holders have the market.
     unieth: {
@@ -13,5 +14,8 @@ export const bedrock = defineProtocol({
       pause: combine({ deposits: optional(flag(staking('0x5c975abb', 'paused()'))) }),
     },
   },
-  sources: ['bgd-labs/aave-address-book:src/AaveV2.sol'],
+  sources: [
+    'bgd-labs/aave-address-book:src/AaveV2.sol',
+    'DefiLlama/yield-server:src/adaptors/bedrock-unieth/index.js',
+  ],
 })

@@ -6,6 +6,7 @@ const sAVAX = contract(43114, '0x2b2C81e08f1Af8835a78Bb2A90AE924ACE0eA4bE', 'sAV
 export const benqi = defineProtocol({
   id: 'benqi',
   name: 'BENQI',
+  appUrl: 'https://staking.benqi.fi/stake',
   tokens: {
     // What is not claimed inside the window must be taken back and asked for again.
     savax: {
@@ -25,5 +26,6 @@ export const benqi = defineProtocol({
   sources: [
     'bgd-labs/aave-address-book:src/AaveV2.sol',
     'Benqi-fi/BENQI-Smart-Contracts:sAVAX/StakedAvaxStorage.sol',
+    'DefiLlama/yield-server:src/adaptors/benqi-staked-avax/index.js',
   ],
 })

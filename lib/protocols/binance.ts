@@ -7,6 +7,7 @@ const unwrap = contract(1, '0x79973d557CD9dd87eb61E250cc2572c990e20196', 'Binanc
 export const binance = defineProtocol({
   id: 'binance',
   name: 'Binance',
+  appUrl: 'https://www.binance.com/en/eth2',
   tokens: {
     wbeth: {
       redemption: 'queue',
@@ -26,5 +27,6 @@ export const binance = defineProtocol({
     'bgd-labs/aave-address-book:src/AaveV2.sol',
     'l2beat/l2beat:packages/config/src/projects/wbeth/discovered.json',
     'stakestone/stone-vault-v1:contracts/interfaces/IUnwrapTokenV1ETH.sol',
+    'DefiLlama/yield-server:src/adaptors/binance-staked-eth/index.js',
   ],
 })

@@ -6,6 +6,7 @@ const cbETH = contract(1, '0xBe9895146f7AF43049ca1c1AE358B0541Ea49704', 'cbETH')
 export const coinbase = defineProtocol({
   id: 'coinbase',
   name: 'Coinbase',
+  appUrl: 'https://coinbase.com',
   tokens: {
     cbeth: {
       redemption: 'issuer',
@@ -13,5 +14,8 @@ export const coinbase = defineProtocol({
       pause: combine({ transfers: flag(cbETH('0x5c975abb', 'paused()')) }),
     },
   },
-  sources: ['bgd-labs/aave-address-book:src/AaveV2.sol'],
+  sources: [
+    'bgd-labs/aave-address-book:src/AaveV2.sol',
+    'DefiLlama/yield-server:src/adaptors/coinbase-wrapped-staked-eth/index.js',
+  ],
 })

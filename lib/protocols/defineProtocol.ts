@@ -58,25 +58,30 @@ export interface Capabilities {
   limits?: Reading<Limits>
 }
 
-/** Something that happened, in one plain fact. Words are looked up in i18n under `incidents.<id>`. */
+/** Something that happened. What, in plain words, is looked up in i18n under `incidents.<id>`. */
 export interface Incident {
   id: string
   /** ISO date, as precise as the source. */
   date: string
+  /** Page that tells of it, and the day it was read. */
   source: string
+  readOn: string
+}
+
+/** Where reports are listed, and the month of the first. */
+export interface Audits {
+  url: string
+  first: string
+  readOn: string
 }
 
 export interface Protocol {
   /** Lower-case, never changes. */
   id: string
   name: string
-  website?: string
-  /** Where a holder redeems. */
-  redeemUrl?: string
-  /** ISO date of the first deposit contract, as the source says. */
-  launched?: { date: string; source: string; readOn: string }
-  audits?: { url: string; readOn: string }
-  governance?: { kind: 'dao' | 'multisig' | 'company'; source: string; readOn: string }
+  /** Its own app, where a holder stakes and redeems. */
+  appUrl?: string
+  audits?: Audits
   incidents?: readonly Incident[]
   /** By id of the token. */
   tokens: Readonly<Record<string, Capabilities>>

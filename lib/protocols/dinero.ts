@@ -21,9 +21,13 @@ const exit: Capabilities = {
 export const dinero = defineProtocol({
   id: 'dinero',
   name: 'Dinero',
+  appUrl: 'https://dineroismoney.com/pxeth/deposit',
   tokens: {
     pxeth: exit,
     apxeth: { ...exit, fee: feeBps(1_000_000n, apxETH('0x26232a2e', 'platformFee()')) },
   },
-  sources: ['dinero-protocol/pirex-eth-contracts:src/PirexEth.sol'],
+  sources: [
+    'dinero-protocol/pirex-eth-contracts:src/PirexEth.sol',
+    'DefiLlama/yield-server:src/adaptors/dinero-(pxeth)/index.js',
+  ],
 })

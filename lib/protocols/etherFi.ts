@@ -27,9 +27,13 @@ const exit: Capabilities = {
 export const etherFi = defineProtocol({
   id: 'ether-fi',
   name: 'ether.fi',
+  appUrl: 'https://app.ether.fi/',
   tokens: {
     eeth: exit,
     weeth: exit,
   },
-  sources: ['etherfi-protocol/smart-contracts:src/core/LiquidityPool.sol'],
+  sources: [
+    'etherfi-protocol/smart-contracts:src/core/LiquidityPool.sol',
+    'DefiLlama/yield-server:src/adaptors/ether.fi-stake/index.js',
+  ],
 })

@@ -3,10 +3,14 @@ import { defineProtocol } from './defineProtocol.ts'
 export const etherFiVaults = defineProtocol({
   id: 'ether-fi-vaults',
   name: 'ether.fi vaults',
+  appUrl: 'https://app.ether.fi/liquid',
   tokens: {
     weeths: { redemption: 'queue' },
     liquideth: { redemption: 'market' },
     weethk: { redemption: 'market' },
   },
-  sources: ['balancer/code-review:rate-providers/registry.json'],
+  sources: [
+    'balancer/code-review:rate-providers/registry.json',
+    'DefiLlama/yield-server:src/adaptors/ether.fi-liquid/index.js',
+  ],
 })

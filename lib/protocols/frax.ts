@@ -21,6 +21,7 @@ const exit: Capabilities = {
 export const frax = defineProtocol({
   id: 'frax',
   name: 'Frax Ether',
+  appUrl: 'https://app.frax.finance/frxeth/mint',
   tokens: {
     frxeth: exit,
     sfrxeth: { ...exit, saidFee: { bps: 1_000, source: 'said by others, not read on chain' } },
@@ -30,5 +31,6 @@ export const frax = defineProtocol({
   sources: [
     'FraxFinance/frxETH-v2-public:src/contracts/frxeth-redemption-queue-v2/FraxEtherRedemptionQueueCore.sol',
     'KyberNetwork/kyberswap-dex-lib:pkg/liquidity-source/frax/common/abis/frxETHMinter.json',
+    'DefiLlama/yield-server:src/adaptors/frax-ether/index.js',
   ],
 })

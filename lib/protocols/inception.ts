@@ -6,6 +6,7 @@ const pool = contract(1, '0x46199cAa0e453971cedf97f926368d9E5415831a', 'inETH re
 export const inception = defineProtocol({
   id: 'inception',
   name: 'InceptionLRT',
+  appUrl: 'https://www.inceptionlrt.com/app/restaking/restake/?token=ETH',
   tokens: {
     ineth: {
       redemption: 'queue',
@@ -18,5 +19,8 @@ export const inception = defineProtocol({
       limits: combine({ minWei: uint(pool('0x034c4454', 'getMinUnstake()')) }),
     },
   },
-  sources: ['inceptionlrt/smart-contracts:projects/restaking-pool/contracts/RestakingPool.sol'],
+  sources: [
+    'inceptionlrt/smart-contracts:projects/restaking-pool/contracts/RestakingPool.sol',
+    'DefiLlama/yield-server:src/adaptors/genesislrt-(native-restaking)/index.js',
+  ],
 })

@@ -11,9 +11,15 @@ const rsETH = contract(1, '0xA1290d69c65A6Fe4DF752f95823fae25cB99e5A7', 'rsETH')
 export const kelp = defineProtocol({
   id: 'kelp',
   name: 'Kelp DAO',
+  appUrl: 'https://kelpdao.xyz/restake/',
   incidents: [
     // A forged cross-chain message drained the bridge adapter; backing was restored by late May.
-    { id: 'kelp-2026-04', date: '2026-04', source: 'registry notes of the protocol, 2026' },
+    {
+      id: 'kelp-2026-04',
+      date: '2026-04-18',
+      source: 'https://www.anchain.ai/blog/kelp',
+      readOn: '2026-11-24',
+    },
   ],
   tokens: {
     rseth: {
@@ -46,5 +52,8 @@ export const kelp = defineProtocol({
     hgeth: { redemption: 'queue' },
     ageth: { redemption: 'queue' },
   },
-  sources: ['Kelp-DAO/LRT-rsETH:contracts/LRTConfig.sol'],
+  sources: [
+    'Kelp-DAO/LRT-rsETH:contracts/LRTConfig.sol',
+    'DefiLlama/yield-server:src/adaptors/kelp/index.js',
+  ],
 })

@@ -6,6 +6,7 @@ const manager = contract(999, '0x393D0B87Ed38fc779FD9611144aE649BA6082109', 'kHY
 export const kinetiq = defineProtocol({
   id: 'kinetiq',
   name: 'Kinetiq',
+  appUrl: 'https://kinetiq.xyz/stake-hype',
   tokens: {
     khype: {
       redemption: 'cooldown',
@@ -22,5 +23,8 @@ export const kinetiq = defineProtocol({
       }),
     },
   },
-  sources: ['code-423n4/2025-04-kinetiq:src/StakingManager.sol'],
+  sources: [
+    'code-423n4/2025-04-kinetiq:src/StakingManager.sol',
+    'DefiLlama/yield-server:src/adaptors/kinetiq-khype/index.js',
+  ],
 })

@@ -32,6 +32,8 @@ const staking: Capabilities = {
 export const lido = defineProtocol({
   id: 'lido',
   name: 'Lido',
+  appUrl: 'https://stake.lido.fi/',
+  audits: { url: 'https://github.com/lidofinance/audits/', first: '2020-12', readOn: '2026-11-24' },
   tokens: {
     steth: staking,
     wsteth: staking,
@@ -39,5 +41,6 @@ export const lido = defineProtocol({
   sources: [
     'lidofinance/core:contracts/0.4.24/Lido.sol',
     'l2beat/l2beat:packages/config/src/projects/lido/discovered.json',
+    'lidofinance/docs:docs/guides/dg-guide.md',
   ],
 })

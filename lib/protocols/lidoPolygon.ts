@@ -6,7 +6,14 @@ const stMATIC = contract(1, '0x9ee91F9f426fA633d227f7a9b000E28b9dfd8599', 'stMAT
 export const lidoPolygon = defineProtocol({
   id: 'lido-polygon',
   name: 'Lido on Polygon',
-  incidents: [{ id: 'lido-polygon-sunset', date: '2025-06-16', source: 'lidofinance/docs' }],
+  incidents: [
+    {
+      id: 'lido-polygon-sunset',
+      date: '2025-06-16',
+      source: 'https://livebitcoinnews.com/?p=94723',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     // Deposits and rewards stopped on 16 December 2024, its site on 16 June 2025: claims by a direct call.
     stmatic: {

@@ -7,6 +7,7 @@ const redeems = contract(1, '0x080b3a41390b357Ad7e8097644d1DEDf57AD3375', 'LsETH
 export const liquidCollective = defineProtocol({
   id: 'liquid-collective',
   name: 'Liquid Collective',
+  appUrl: 'https://liquidcollective.io/',
   tokens: {
     lseth: {
       redemption: 'queue',
@@ -19,5 +20,8 @@ export const liquidCollective = defineProtocol({
       }),
     },
   },
-  sources: ['liquid-collective/liquid-collective-protocol:contracts/src/River.1.sol'],
+  sources: [
+    'liquid-collective/liquid-collective-protocol:contracts/src/River.1.sol',
+    'DefiLlama/yield-server:src/adaptors/liquid-collective/index.js',
+  ],
 })

@@ -6,6 +6,7 @@ const manager = contract(56, '0x1adB950d8bB3dA4bE104211D5AB038628e477fE6', 'slis
 export const lista = defineProtocol({
   id: 'lista',
   name: 'Lista DAO',
+  appUrl: 'https://lista.org/liquid-staking/BNB',
   tokens: {
     slisbnb: {
       redemption: 'queue',
@@ -17,5 +18,6 @@ export const lista = defineProtocol({
   sources: [
     'lista-dao/synclub-contracts:contracts/ListaStakeManager.sol',
     'lista-dao/lista-dao-contracts:contracts/es.sol',
+    'DefiLlama/yield-server:src/adaptors/lista-liquid-staking/index.js',
   ],
 })

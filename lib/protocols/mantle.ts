@@ -10,6 +10,7 @@ const teller = contract(1, '0xB6f7D38e3EAbB8f69210AFc2212fe82e0f1912b0', 'cmETH 
 export const mantle = defineProtocol({
   id: 'mantle',
   name: 'Mantle mETH',
+  appUrl: 'https://meth.mantle.xyz/stake',
   tokens: {
     meth: {
       redemption: 'queue',
@@ -30,5 +31,6 @@ export const mantle = defineProtocol({
   sources: [
     'mantle-lsp/contracts:src/Pauser.sol',
     'mantle-xyz/cMETH-boring-vault:src/base/Roles/DelayedWithdraw.sol',
+    'DefiLlama/yield-server:src/adaptors/meth-protocol/index.js',
   ],
 })

@@ -3,9 +3,20 @@ import { defineProtocol } from './defineProtocol.ts'
 export const metaPool = defineProtocol({
   id: 'meta-pool',
   name: 'Meta Pool',
-  incidents: [{ id: 'meta-pool-2025-06', date: '2025-06-17', source: 'unbacked mint of mpETH' }],
+  appUrl: 'https://www.metapool.app/stake?token=ethereum',
+  incidents: [
+    {
+      id: 'meta-pool-2025-06',
+      date: '2025-06-17',
+      source: 'https://www.clarahacks.com/incidents/34a98f5d-39d7-42ea-a5e1-109b76209c98',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     mpeth: { redemption: 'market' },
   },
-  sources: ['ethereum-optimism/ethereum-optimism.github.io:optimism.tokenlist.json'],
+  sources: [
+    'ethereum-optimism/ethereum-optimism.github.io:optimism.tokenlist.json',
+    'DefiLlama/yield-server:src/adaptors/meta-pool-eth/index.js',
+  ],
 })

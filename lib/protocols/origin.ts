@@ -62,6 +62,7 @@ const os: Capabilities = {
 export const origin = defineProtocol({
   id: 'origin',
   name: 'Origin',
+  appUrl: 'https://app.originprotocol.com/#/oeth',
   tokens: {
     oeth,
     woeth: oeth,
@@ -72,5 +73,8 @@ export const origin = defineProtocol({
     wos: os,
     primeeth: { redemption: 'market' },
   },
-  sources: ['OriginProtocol/arm-oeth:src/abis/vault.json'],
+  sources: [
+    'OriginProtocol/arm-oeth:src/abis/vault.json',
+    'DefiLlama/yield-server:src/adaptors/origin-ether/index.js',
+  ],
 })

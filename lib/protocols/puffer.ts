@@ -7,6 +7,7 @@ const withdrawals = contract(1, '0xDdA0483184E75a5579ef9635ED14BacCf9d50283', 'P
 export const puffer = defineProtocol({
   id: 'puffer',
   name: 'Puffer',
+  appUrl: 'https://app.puffer.fi/stake',
   tokens: {
     // Paused by an access manager: only a simulated call tells.
     pufeth: {
@@ -23,5 +24,8 @@ export const puffer = defineProtocol({
     },
     xpufeth: { redemption: 'market' },
   },
-  sources: ['PufferFinance/puffer-contracts:mainnet-contracts/src/PufferVaultV5.sol'],
+  sources: [
+    'PufferFinance/puffer-contracts:mainnet-contracts/src/PufferVaultV5.sol',
+    'DefiLlama/yield-server:src/adaptors/puffer-stake/index.js',
+  ],
 })

@@ -8,6 +8,7 @@ const queue = contract(1, '0x5efc9D10E42FB517456f4ac41EB5e2eBe42C8918', 'Renzo w
 export const renzo = defineProtocol({
   id: 'renzo',
   name: 'Renzo',
+  appUrl: 'https://app.renzoprotocol.com',
   tokens: {
     // The amount is priced again at the claim: the lower of the two is paid.
     ezeth: {
@@ -28,5 +29,8 @@ export const renzo = defineProtocol({
     },
     pzeth: { redemption: 'queue' },
   },
-  sources: ['Renzo-Protocol/contracts-public:contracts/Withdraw/IWithdrawQueue.sol'],
+  sources: [
+    'Renzo-Protocol/contracts-public:contracts/Withdraw/IWithdrawQueue.sol',
+    'DefiLlama/yield-server:src/adaptors/renzo/index.js',
+  ],
 })

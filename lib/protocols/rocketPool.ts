@@ -9,6 +9,7 @@ const network = contract(1, '0x67Fd03a5095197D1aD1F932BC55E022C420b1153', 'rocke
 export const rocketPool = defineProtocol({
   id: 'rocket-pool',
   name: 'Rocket Pool',
+  appUrl: 'https://stake.rocketpool.net/',
   tokens: {
     reth: {
       redemption: 'instant',
@@ -26,5 +27,8 @@ export const rocketPool = defineProtocol({
       queue: combine({ freeWei: uint(rETH('0xd6eb5910', 'getTotalCollateral()')) }),
     },
   },
-  sources: ['rocket-pool/rocketpool:contracts/contract/token/RocketTokenRETH.sol'],
+  sources: [
+    'rocket-pool/rocketpool:contracts/contract/token/RocketTokenRETH.sol',
+    'DefiLlama/yield-server:src/adaptors/rocket-pool/index.js',
+  ],
 })

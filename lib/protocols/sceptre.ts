@@ -6,6 +6,7 @@ const sFLR = contract(14, '0x12e605bc104e93B45e1aD99F9e555f659051c2BB', 'sFLR')
 export const sceptre = defineProtocol({
   id: 'sceptre',
   name: 'Sceptre',
+  appUrl: 'https://flare.sceptre.fi/',
   tokens: {
     sflr: {
       redemption: 'cooldown',
@@ -15,5 +16,8 @@ export const sceptre = defineProtocol({
       }),
     },
   },
-  sources: ['KyberNetwork/kyberswap-dex-lib:pkg/source/platypus/abi/StakedAVAX.json'],
+  sources: [
+    'KyberNetwork/kyberswap-dex-lib:pkg/source/platypus/abi/StakedAVAX.json',
+    'DefiLlama/yield-server:src/adaptors/sceptre-liquid/index.js',
+  ],
 })

@@ -15,6 +15,7 @@ const maticX = contract(1, '0xf03A7Eb46d01d9EcAA104558C732Cf82f6B6B645', 'MaticX
 export const stader = defineProtocol({
   id: 'stader',
   name: 'Stader',
+  appUrl: 'https://www.staderlabs.com/eth/stake/',
   tokens: {
     ethx: {
       redemption: 'queue',
@@ -54,5 +55,6 @@ export const stader = defineProtocol({
     'stader-labs/bnbX:contracts/StakeManagerV2.sol',
     'stader-labs/ethx:contracts/StaderConfig.sol',
     'stader-labs/maticX:contracts/MaticX.sol',
+    'DefiLlama/yield-server:src/adaptors/stader/index.js',
   ],
 })

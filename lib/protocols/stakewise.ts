@@ -11,6 +11,7 @@ const gnoController = contract(
 export const stakewise = defineProtocol({
   id: 'stakewise',
   name: 'StakeWise',
+  appUrl: 'https://app.stakewise.io/',
   tokens: {
     // Only who minted an osToken in a vault may leave through it; a buyer has the market.
     oseth: {
@@ -24,5 +25,8 @@ export const stakewise = defineProtocol({
     seth2: { redemption: 'market' },
     reth2: { redemption: 'market' },
   },
-  sources: ['stakewise/v3-core:contracts/interfaces/IOsTokenVaultController.sol'],
+  sources: [
+    'stakewise/v3-core:contracts/interfaces/IOsTokenVaultController.sol',
+    'DefiLlama/yield-server:src/adaptors/stakewise-v3/index.js',
+  ],
 })

@@ -11,6 +11,7 @@ const rswEXIT = contract(1, '0x58749C46Ffe97e4d79508a2C781C440f4756f064', 'rswEX
 export const swell = defineProtocol({
   id: 'swell',
   name: 'Swell',
+  appUrl: 'https://app.swellnetwork.io/',
   tokens: {
     sweth: {
       redemption: 'queue',
@@ -55,5 +56,8 @@ export const swell = defineProtocol({
       }),
     },
   },
-  sources: ['SwellNetwork/v3-core-public:contracts/lrt/contracts/implementations/RswETH.sol'],
+  sources: [
+    'SwellNetwork/v3-core-public:contracts/lrt/contracts/implementations/RswETH.sol',
+    'DefiLlama/yield-server:src/adaptors/swell-liquid-staking/index.js',
+  ],
 })

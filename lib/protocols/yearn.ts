@@ -3,7 +3,14 @@ import { defineProtocol } from './defineProtocol.ts'
 export const yearn = defineProtocol({
   id: 'yearn',
   name: 'Yearn yETH',
-  incidents: [{ id: 'yearn-2025-11', date: '2025-11-30', source: 'unbacked mint of yETH' }],
+  incidents: [
+    {
+      id: 'yearn-2025-11',
+      date: '2025-11-30',
+      source: 'https://yifi.io/blog/news/yearn-finance-exploit',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     yeth: { redemption: 'market' },
     'st-yeth': { redemption: 'market' },
