@@ -9,6 +9,8 @@ export const errors = {
     StaleFeedError: 'The price feed is too old.',
     UnexpectedError: 'Something unforeseen went wrong.',
   },
+  /** Stands for a host that is not told. */
+  someHost: 'the endpoint',
   hints: {
     retry: 'Try again, or choose another endpoint.',
     'change-rpc': 'Choose another endpoint in the options.',

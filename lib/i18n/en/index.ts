@@ -1,5 +1,11 @@
+import { accounts } from './accounts.ts'
+import { alertLog } from './alertLog.ts'
+import { alerts } from './alerts.ts'
 import { errors } from './errors.ts'
 import { guardEn } from './guard.ts'
 import { peg } from './peg.ts'
+import { popup } from './popup.ts'
+import { rewards } from './rewards.ts'
+import { token } from './token.ts'
 
-export const en = { ...guardEn, errors, peg }
+export const en = { ...guardEn, accounts, alertLog, alerts, errors, peg, popup, rewards, token }

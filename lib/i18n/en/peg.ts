@@ -1,3 +1,5 @@
+import { pegReasons } from './pegReasons.ts'
+
 export const peg = {
   atRate: 'at the rate',
   discount: 'discount',
@@ -14,7 +16,5 @@ export const peg = {
     unknown: 'not known',
   },
   /** By key of PegState.reason. */
-  reasons: {
-    ok: 'The market pays what the protocol redeems at.',
-  },
+  reasons: pegReasons,
 }

@@ -10,6 +10,7 @@ export const errors: Dictionary['errors'] = {
     StaleFeedError: '价格数据已过期。',
     UnexpectedError: '发生了意外错误。',
   },
+  someHost: '节点',
   hints: {
     retry: '请重试，或更换节点。',
     'change-rpc': '请在设置中更换节点。',

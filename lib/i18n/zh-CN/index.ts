@@ -1,6 +1,22 @@
 import type { Dictionary } from '../types.ts'
+import { accounts } from './accounts.ts'
+import { alertLog } from './alertLog.ts'
+import { alerts } from './alerts.ts'
 import { errors } from './errors.ts'
 import { guardZhCN } from './guard.ts'
 import { peg } from './peg.ts'
+import { popup } from './popup.ts'
+import { rewards } from './rewards.ts'
+import { token } from './token.ts'
 
-export const zhCN: Dictionary = { ...guardZhCN, errors, peg }
+export const zhCN: Dictionary = {
+  ...guardZhCN,
+  accounts,
+  alertLog,
+  alerts,
+  errors,
+  peg,
+  popup,
+  rewards,
+  token,
+}

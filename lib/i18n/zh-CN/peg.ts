@@ -1,4 +1,5 @@
 import type { Dictionary } from '../types.ts'
+import { pegReasons } from './pegReasons.ts'
 
 export const peg: Dictionary['peg'] = {
   atRate: '与兑换率一致',
@@ -14,7 +15,5 @@ export const peg: Dictionary['peg'] = {
     disputed: '来源不一致',
     unknown: '未知',
   },
-  reasons: {
-    ok: '市场价与协议兑换率相符。',
-  },
+  reasons: pegReasons,
 }

@@ -1,0 +1,38 @@
+import { formatNumber } from '@/lib/format/percent'
+import { formatAge } from '@/lib/format/time'
+import { useNow } from '../hooks/useNow.ts'
+import { useSnapshot } from '../hooks/useStores.ts'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { useRefresh } from './useRefresh.ts'
+
+/** How old what is seen is, at the foot of every page: block and age of the home chain. Never a bare number. */
+export function AgeFooter() {
+  const t = useWords()
+  const nowS = useNow()
+  const { chains } = useSnapshot()
+  const { isRefreshing, refresh } = useRefresh()
+  const chain = chains.find(state => state.chainId === 1) ?? chains[0]
+  const isStale = chains.some(state => state.error)
+  const text = chain
+    ? `${t('common.block', { block: formatNumber(chain.block, t.language) })} · ${formatAge(nowS - chain.timestampS, t)}`
+    : t('popup.nothingRead')
+  return (
+    <footer className="age" data-stale={isStale}>
+      <span className="age-dot" aria-hidden="true" />
+      <span data-testid={testIds.age}>{isStale ? `${text} · ${t('popup.stale')}` : text}</span>
+      <span className="visually-hidden" role="status">
+        {isRefreshing ? t('popup.refreshing') : ''}
+      </span>
+      <IconButton
+        icon="refresh"
+        label={t('popup.refresh')}
+        onClick={refresh}
+        disabled={isRefreshing}
+        data-busy={isRefreshing}
+        data-testid={testIds.refresh}
+      />
+    </footer>
+  )
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { holdingsOf, lookedAt } from '@/lib/state/holdings'
+import { AlertsTab } from '../alerts/AlertsTab.tsx'
+import { HoldingsTab } from '../holdings/HoldingsTab.tsx'
+import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
+import { RewardsTab } from '../rewards/RewardsTab.tsx'
+import { testIds } from '../testIds.ts'
+import { TokenPage } from '../token/TokenPage.tsx'
+import { AgeFooter } from './AgeFooter.tsx'
+import { Header } from './Header.tsx'
+import { Problems } from './Problems.tsx'
+import { TabBar } from './TabBar.tsx'
+import { isTab } from './tabs.ts'
+import { usePlace } from './usePlace.ts'
+import { useRefreshOnOpen } from './useRefresh.ts'
+
+/** The popup; the side panel and the full tab are the same tree in more room. */
+export function App() {
+  const { place, go } = usePlace()
+  const accounts = useAccounts()
+  const snapshot = useSnapshot()
+  useRefreshOnOpen()
+  const chosen = accounts.watched.find(account => account.address === place.account)?.address ?? 'all'
+  const holdings = useMemo(
+    () => holdingsOf(snapshot, lookedAt(accounts, chosen)),
+    [snapshot, accounts, chosen],
+  )
+  const tab = isTab(place.tab) ? place.tab : 'holdings'
+  const open = [...holdings.held, ...holdings.empty].find(
+    holding => `${holding.tokenId}-${holding.chainId}` === place.token,
+  )
+  if (open)
+    return (
+      <div className="app" data-testid={testIds.app}>
+        <TokenPage holding={open} onBack={() => go({ token: undefined })} />
+        <AgeFooter />
+      </div>
+    )
+  return (
+    <div className="app" data-testid={testIds.app}>
+      <Header chosen={chosen} onChoose={account => go({ account })} />
+      <main
+        className="scroll"
+        role="tabpanel"
+        id="panel"
+        aria-labelledby={`tab-${tab}`}
+        data-testid={testIds.panel(tab)}
+      >
+        <Problems />
+        {tab === 'holdings' && (
+          <HoldingsTab
+            holdings={holdings}
+            onOpen={({ tokenId, chainId }) => go({ token: `${tokenId}-${chainId}` })}
+          />
+        )}
+        {tab === 'rewards' && <RewardsTab holdings={holdings} />}
+        {tab === 'alerts' && <AlertsTab holdings={holdings} />}
+      </main>
+      <AgeFooter />
+      <TabBar current={tab} onChange={id => go({ tab: id })} />
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useCallback, useEffect } from 'react'
+import { clock } from '@/lib/io/clock'
+import { send } from '@/lib/io/send'
+import { useSnapshot } from '../hooks/useStores.ts'
+
+/** What is younger is not asked for again by opening the popup. */
+const FRESH_S = 15
+/** A refresh that has said nothing for so long has died with its worker. */
+const LOST_S = 60
+
+export function useRefresh() {
+  const { refreshingSinceS } = useSnapshot()
+  const isRefreshing = refreshingSinceS !== undefined && clock.nowS() - refreshingSinceS < LOST_S
+  const refresh = useCallback(() => {
+    void send('portfolio.refresh', {})
+  }, [])
+  return { isRefreshing, refresh }
+}
+
+export function useRefreshOnOpen(): void {
+  const { takenAtS } = useSnapshot()
+  const { refresh } = useRefresh()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
+  useEffect(() => {
+    if (clock.nowS() - takenAtS > FRESH_S) refresh()
+  }, [])
+}

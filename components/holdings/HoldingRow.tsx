@@ -1,0 +1,53 @@
+import { findChain } from '@/lib/chains'
+import { knownValue } from '@/lib/core/loadable'
+import type { Holding } from '@/lib/state/holdings'
+import { findToken } from '@/lib/tokens'
+import { useBands } from '../hooks/useBands.ts'
+import { useSettings } from '../hooks/useStores.ts'
+import { Gauge } from '../peg/Gauge.tsx'
+import { PegWord } from '../peg/PegWord.tsx'
+import { testIds } from '../testIds.ts'
+import { Amount } from '../ui/Amount.tsx'
+import { TokenIcon } from '../ui/TokenIcon.tsx'
+
+export function HoldingRow({ holding, onOpen }: { holding: Holding; onOpen: () => void }) {
+  const bands = useBands(holding.tokenId)
+  const chainsOn = useSettings(settings => settings.chainsOn)
+  const peg = holding.state && knownValue(holding.state.peg)
+  const chain = findChain(holding.chainId)
+  const isHome = findToken(holding.tokenId)?.homeChainId === holding.chainId
+  const protocol = findToken(holding.tokenId)?.protocol ?? holding.symbol
+  return (
+    <li>
+      <button
+        type="button"
+        className="row"
+        onClick={onOpen}
+        data-testid={testIds.row(holding.tokenId, holding.chainId)}
+        data-chain-on={chainsOn[holding.chainId]}
+      >
+        <TokenIcon symbol={holding.symbol} protocol={protocol} />
+        <span className="row-name">
+          <span className="strong">{holding.symbol}</span>
+          {!isHome && <span className="chain-tag">{chain?.name ?? holding.chainId}</span>}
+        </span>
+        <span className="row-value strong">
+          <Amount of={holding.valueWei} unit={holding.underlying} testId={testIds.value} />
+        </span>
+        <span className="row-balance muted small">
+          <Amount of={holding.balanceWei} decimals={holding.decimals} testId={testIds.balance} />
+        </span>
+        <span className="row-rewards small">
+          <Amount of={holding.rewardsWei.d30} isChange testId={testIds.rewards} />
+        </span>
+        <span className="row-peg">
+          <Gauge bps={peg?.bps} bands={bands} />
+          <PegWord bps={peg?.bps} bands={bands} overlay={peg?.overlay} testId={testIds.deviation} />
+        </span>
+        <span className="visually-hidden">
+          <Amount of={holding.marketValueWei} unit={holding.underlying} testId={testIds.market} />
+        </span>
+      </button>
+    </li>
+  )
+}

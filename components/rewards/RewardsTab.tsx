@@ -1,0 +1,64 @@
+import { findChain } from '@/lib/chains'
+import { formatMoment } from '@/lib/format/time'
+import { type Holding, type Holdings, PERIODS } from '@/lib/state/holdings'
+import { findToken } from '@/lib/tokens'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { Amount } from '../ui/Amount.tsx'
+
+/** What each token earned over four periods, and how well that is known. */
+export function RewardsTab({ holdings }: { holdings: Holdings }) {
+  const t = useWords()
+  if (holdings.held.length === 0) return <p className="empty">{t('rewards.none')}</p>
+  return (
+    <section className="page">
+      <h2>{t('rewards.title')}</h2>
+      <p className="muted small">{t('rewards.lead')}</p>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('rewards.token')}</th>
+            {PERIODS.map(period => (
+              <th scope="col" className="end" key={period}>
+                {t(`rewards.period.${period}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {holdings.held.map(holding => (
+            <RewardsRow key={`${holding.tokenId}-${holding.chainId}`} holding={holding} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function RewardsRow({ holding }: { holding: Holding }) {
+  const t = useWords()
+  const token = findToken(holding.tokenId)
+  const isHome = token?.homeChainId === holding.chainId
+  const since = formatMoment(holding.rewardsSinceS, t.language, 'date')
+  return (
+    <>
+      <tr data-testid={testIds.rewardsRow(holding.tokenId, holding.chainId)}>
+        <th scope="row">
+          {holding.symbol}
+          {!isHome && <span className="chain-tag">{findChain(holding.chainId)?.name}</span>}
+        </th>
+        {PERIODS.map(period => (
+          <td className="end" key={period}>
+            <Amount of={holding.rewardsWei[period]} isChange testId={testIds.rewardsPeriod(period)} />
+          </td>
+        ))}
+      </tr>
+      <tr className="table-note">
+        <td colSpan={5} className="muted small" data-testid={testIds.rewardsBasis}>
+          {token && t(`rewards.accrual.${token.accrual}`)}{' '}
+          {holding.rewardsBasis === 'history' ? t('rewards.exact', { since }) : t('rewards.seen', { since })}
+        </td>
+      </tr>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { type FormEvent, useId, useState } from 'react'
+import { send } from '@/lib/io/send'
+import type { ResponseOf } from '@/lib/messaging/protocol'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+
+type Problem = Extract<ResponseOf<'accounts.add'>, { ok: false }>['problem']
+
+/** An address or an ENS name to watch. The background checks it; what it objects to stands under the field. */
+export function AddAccount({ onAdded }: { onAdded?: () => void }) {
+  const t = useWords()
+  const id = useId()
+  const [input, setInput] = useState('')
+  const [problem, setProblem] = useState<Problem>()
+  const [isBusy, setIsBusy] = useState(false)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsBusy(true)
+    const answer = await send('accounts.add', { input })
+    setIsBusy(false)
+    setProblem(answer.ok ? undefined : answer.problem)
+    if (!answer.ok) return
+    setInput('')
+    onAdded?.()
+  }
+
+  return (
+    <form className="add-account" onSubmit={submit} data-testid={testIds.addAccount}>
+      <label htmlFor={id}>{t('accounts.addLabel')}</label>
+      <span className="field-row">
+        <input
+          id={id}
+          className="field"
+          value={input}
+          onChange={event => setInput(event.target.value)}
+          placeholder="0x… / name.eth"
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem && `${id}-problem`}
+          data-testid={testIds.addAccountInput}
+        />
+        <button
+          type="submit"
+          className="button"
+          disabled={isBusy || input.trim() === ''}
+          data-testid={testIds.addAccountSubmit}
+        >
+          {isBusy ? t('accounts.adding') : t('accounts.add')}
+        </button>
+      </span>
+      <p className="problem small" role="status" id={`${id}-problem`} data-testid={testIds.addAccountProblem}>
+        {problem && t(`accounts.errors.${problem}`)}
+      </p>
+    </form>
+  )
+}

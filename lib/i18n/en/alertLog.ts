@@ -1,0 +1,23 @@
+/** What the alert log says of an event, before the reason. */
+export const alertLog = {
+  raised: 'discount reached {to}',
+  lowered: 'discount eased to {to}',
+  recovered: 'recovered: said once',
+  late: 'held at {to}, can be told now',
+  reminder: 'still critical',
+  overlayOn: 'marked {overlay}',
+  overlayOff: 'no longer marked {overlay}',
+  premiumOn: 'market stands above the exchange rate',
+  premiumOff: 'market is back at the exchange rate',
+  blind: 'no prices for six hours',
+  hush: {
+    'low-confidence': 'not told: too few sources',
+    'cool-down': 'not told: told within six hours',
+    cap: 'not told: enough for a day',
+  },
+  remarks: {
+    ghost: '{venue} at {bps} bps, others at {refBps}: ghost venue, thin exit',
+    outlier: '{venue} at {bps} bps, others at {refBps}: outlier, does not lead',
+    thin: '{venue} at {bps} bps, reference at {refBps}: thin at this size',
+  },
+}

@@ -1,0 +1,23 @@
+/** By key of a peg's reason: why it is believed as far as it is. */
+export const pegReasons = {
+  ok: 'The market pays what the protocol redeems at.',
+  poolsAgree: '{count} pools agree within {spreadBps} bps',
+  poolsNear: '{count} sources stand {spreadBps} bps apart',
+  poolAndFeedAgree: 'a pool and a price feed agree within {spreadBps} bps',
+  poolAndOffchainAgree: 'a pool and an off-chain price agree within {spreadBps} bps',
+  poolAndStaleFeed: 'one pool; the price feed is out of date',
+  poolAndBluntFeed: 'one pool; the price feed moves too coarsely to confirm it',
+  poolAheadOfFeed: 'one pool; the price feed follows {spreadBps} bps behind',
+  oneSource: 'one source',
+  oneSourceInSeries: 'one source in this series: judged at medium',
+  feedContradicts: 'one pool, and a price feed that says otherwise',
+  disputed: 'disputed: sources stand {spreadBps} bps apart',
+  disputedButFar: 'sources stand {spreadBps} bps apart, but {count} pools are far below',
+  ghostVenue: 'thin exit at {venue} ({bps} bps), no discount elsewhere',
+  feedOnly: 'only a price feed, no pool',
+  offchainOnly: 'only an off-chain price, no pool',
+  approximate: 'only a ratio of two dollar prices: approximate',
+  stale: 'stale: no pool was read lately',
+  noRate: 'the exchange rate is not known',
+  noSource: 'no source answered',
+}

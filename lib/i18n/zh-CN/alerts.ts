@@ -1,0 +1,10 @@
+import type { Dictionary } from '../types.ts'
+
+export const alerts: Dictionary['alerts'] = {
+  title: '图标角标',
+  badge: '在图标上显示最高级别',
+  badgeWhy: '当市场价偏离兑换率时，在工具栏图标上提示。',
+  thresholds: '各级别的起点',
+  thresholdsWhy: '市场价低于兑换率的幅度。100 bps 等于 1%。',
+  thresholdsWrong: '请输入三个大于零且依次递增的整数。',
+}

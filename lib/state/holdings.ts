@@ -1,0 +1,95 @@
+import type { Address } from '../core/address.ts'
+import { knownValue, type Loadable } from '../core/loadable.ts'
+import type { Accounts } from '../messaging/schemas/accounts.ts'
+import type { Position, Snapshot, TokenState } from '../messaging/schemas/snapshot.ts'
+import { findToken } from '../tokens/index.ts'
+import { sumOf, type Total, totalOf } from './totals.ts'
+
+export const PERIODS = ['d1', 'd7', 'd30', 'all'] as const
+export type Period = (typeof PERIODS)[number]
+
+/** One token on one chain, over the accounts that are looked at. */
+export interface Holding {
+  tokenId: string
+  chainId: number
+  symbol: string
+  underlying: string
+  decimals: number
+  balanceWei: Loadable<bigint>
+  valueWei: Loadable<bigint>
+  marketValueWei: Loadable<bigint>
+  rewardsWei: Record<Period, Loadable<bigint>>
+  /** The least exact basis among the accounts, and the latest beginning. */
+  rewardsBasis: 'history' | 'since-first-seen'
+  rewardsSinceS: number
+  state: TokenState | undefined
+}
+
+export interface Holdings {
+  held: Holding[]
+  /** Read, and zero. */
+  empty: Holding[]
+  valueWei: Total
+  marketValueWei: Total
+  rewards30Wei: Total
+}
+
+/** Accounts whose balances count: confirmed ones, or the one that was chosen. */
+export function lookedAt(accounts: Accounts, chosen: Address | 'all'): Address[] {
+  const all = accounts.watched.filter(account => account.isConfirmed || account.address === chosen)
+  const one = all.filter(account => account.address === chosen)
+  return (one.length > 0 ? one : all).map(account => account.address)
+}
+
+/** The snapshot as rows, largest first. Totals are in ETH: tokens of another coin have rows, but no part in them. */
+export function holdingsOf(snapshot: Snapshot, addresses: readonly Address[]): Holdings {
+  const groups = new Map<string, Position[]>()
+  for (const position of snapshot.positions) {
+    if (!addresses.includes(position.account)) continue
+    const key = `${position.tokenId}-${position.chainId}`
+    groups.set(key, [...(groups.get(key) ?? []), position])
+  }
+  const all = [...groups.values()].flatMap(positions => holding(snapshot, positions) ?? [])
+  const isZero = (row: Holding) => row.balanceWei.status === 'ready' && row.balanceWei.value === 0n
+  const held = all.filter(row => !isZero(row)).sort(byValue)
+  const inEth = held.filter(row => row.underlying === 'ETH')
+  return {
+    held,
+    empty: all.filter(isZero),
+    valueWei: totalOf(inEth.map(row => row.valueWei)),
+    marketValueWei: totalOf(inEth.map(row => row.marketValueWei)),
+    rewards30Wei: totalOf(inEth.map(row => row.rewardsWei.d30)),
+  }
+}
+
+function holding(snapshot: Snapshot, positions: readonly Position[]): Holding | undefined {
+  const [first] = positions
+  const token = first && findToken(first.tokenId)
+  if (!first || !token) return undefined
+  const rewards = (period: Period) => sumOf(positions.map(position => position.rewardsWei[period]))
+  return {
+    tokenId: token.id,
+    chainId: first.chainId,
+    symbol: token.symbol,
+    underlying: token.underlying,
+    decimals: token.decimals,
+    balanceWei: sumOf(positions.map(position => position.balanceWei)),
+    valueWei: sumOf(positions.map(position => position.valueWei)),
+    marketValueWei: sumOf(positions.map(position => position.marketValueWei)),
+    rewardsWei: { d1: rewards('d1'), d7: rewards('d7'), d30: rewards('d30'), all: rewards('all') },
+    rewardsBasis: positions.every(position => position.rewardsWei.basis === 'history')
+      ? 'history'
+      : 'since-first-seen',
+    rewardsSinceS: Math.max(...positions.map(position => position.rewardsWei.sinceS)),
+    state: snapshot.tokens.find(state => state.tokenId === token.id && state.chainId === first.chainId),
+  }
+}
+
+/** Unknown values stand first: they must be seen. */
+function byValue(a: Holding, b: Holding): number {
+  const left = knownValue(a.valueWei)
+  const right = knownValue(b.valueWei)
+  if (left === undefined || right === undefined)
+    return Number(right === undefined) - Number(left === undefined)
+  return left === right ? a.symbol.localeCompare(b.symbol) : left < right ? 1 : -1
+}

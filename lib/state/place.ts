@@ -1,0 +1,23 @@
+/** Where the person was, kept per browser so that the popup opens where it was left. Nothing of value in it. */
+export interface Place {
+  tab: string
+  account: string
+  /** Token page that is open: `tokenId-chainId`. */
+  token?: string | undefined
+}
+
+const KEY = 'place'
+const START: Place = { tab: 'holdings', account: 'all' }
+
+export function readPlace(): Place {
+  try {
+    return { ...START, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Place>) }
+  } catch (error) {
+    if (error instanceof SyntaxError) return START
+    throw error
+  }
+}
+
+export function keepPlace(place: Place): void {
+  localStorage.setItem(KEY, JSON.stringify(place))
+}

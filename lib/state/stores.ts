@@ -1,0 +1,20 @@
+import { accountsItem, reviewsItem, settingsItem, snapshotItem } from '../io/storage/index.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../messaging/schemas/settings.ts'
+import { mirror } from './mirror.ts'
+
+export const settings = mirror(settingsItem, DEFAULT_SETTINGS)
+export const accounts = mirror(accountsItem, { watched: [], removed: [] })
+export const snapshot = mirror(snapshotItem, {
+  takenAtS: 0,
+  chains: [],
+  tokens: [],
+  positions: [],
+  ethPriceWad: {},
+})
+export const reviews = mirror(reviewsItem, {})
+
+/** The only way a setting changes. What is on the screen follows at once, the storage a moment later. */
+export async function changeSettings(change: (value: Settings) => Settings): Promise<void> {
+  settings.store.setState(change(settings.store.getState()), true)
+  await settingsItem.update(change)
+}
