@@ -9,7 +9,7 @@ export const pegReasons = {
   poolAndBluntFeed: 'one pool; the price feed moves too coarsely to confirm it',
   poolAheadOfFeed: 'one pool; the price feed follows {spreadBps} bps behind',
   oneSource: 'one source',
-  oneSourceInSeries: 'one source in this series: judged at medium',
+  oneSourceInSeries: 'one source recorded: judged at medium',
   feedContradicts: 'one pool, and a price feed that says otherwise',
   disputed: 'disputed: sources stand {spreadBps} bps apart',
   disputedButFar: 'sources stand {spreadBps} bps apart, but {count} pools are far below',

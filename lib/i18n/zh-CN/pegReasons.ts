@@ -8,7 +8,7 @@ export const pegReasons = {
   poolAndBluntFeed: '只有一个池子；预言机更新太粗，无法佐证',
   poolAheadOfFeed: '只有一个池子；预言机价格滞后 {spreadBps} 个基点',
   oneSource: '只有一个来源',
-  oneSourceInSeries: '该序列只有一个来源：按中等可信度判断',
+  oneSourceInSeries: '只记录了一个来源：按中等可信度判断',
   feedContradicts: '只有一个池子，且预言机价格与之不符',
   disputed: '有分歧：来源之间相差 {spreadBps} 个基点',
   disputedButFar: '来源之间相差 {spreadBps} 个基点，但有 {count} 个池子明显偏低',

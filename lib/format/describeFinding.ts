@@ -1,0 +1,51 @@
+import type { LevelOrUnknown } from '../core/level.ts'
+import type { GuardTranslator } from '../i18n/guardWords.ts'
+import type { Review } from '../messaging/schemas/verdict.ts'
+import { formatParams, formatUnit } from './params.ts'
+import { formatNumber } from './percent.ts'
+import { formatMoment } from './time.ts'
+
+type Finding = Review['findings'][number]
+type Evidence = Finding['evidence'][number]
+
+export interface DescribedEvidence {
+  label: string
+  value: string
+  /** Source, block, moment: as much as is known. */
+  from: string
+}
+
+export interface DescribedFinding {
+  rule: string
+  level: LevelOrUnknown
+  levelWord: string
+  sentence: string
+  evidence: DescribedEvidence[]
+}
+
+/** One finding in words. A rule without words says its id: better odd than silent. */
+export function describeFinding(finding: Finding, t: GuardTranslator): DescribedFinding {
+  const { rule, level } = finding
+  const key = `rules.${rule}.${level === 'unknown' ? 'unknown' : 'sentence'}`
+  return {
+    rule,
+    level,
+    levelWord: t(`levels.${level}`),
+    sentence: t.lookup(key, formatParams(finding.params, t)) ?? rule,
+    evidence: finding.evidence.map(item => describeEvidence(item, t)),
+  }
+}
+
+function describeEvidence(evidence: Evidence, t: GuardTranslator): DescribedEvidence {
+  const { key, value, unit, token, source, block, asOfS } = evidence
+  const from = [
+    source,
+    block && t('common.block', { block: formatNumber(block, t.language) }),
+    asOfS !== undefined && formatMoment(asOfS, t.language, 'both'),
+  ]
+  return {
+    label: t.lookup(`evidence.${key}`) ?? key,
+    value: `${formatUnit(value, unit, t)} ${token ?? ''}`.trim(),
+    from: from.filter(Boolean).join(' · '),
+  }
+}

@@ -1,0 +1,93 @@
+import type { LevelOrUnknown } from '../core/level.ts'
+import { guardTranslator, type GuardTranslator } from '../i18n/guardWords.ts'
+import type { Language } from '../i18n/types.ts'
+import type { Review } from '../messaging/schemas/verdict.ts'
+import { type DescribedFinding, describeFinding } from './describeFinding.ts'
+import { type DescribedWay, describeWays } from './describeWays.ts'
+import { formatLegs } from './leg.ts'
+import { formatAmount } from './amount.ts'
+import { formatBps, formatPercent } from './percent.ts'
+import { formatDays } from './time.ts'
+
+export interface DescribedReview {
+  level: LevelOrUnknown
+  levelWord: string
+  /** One sentence that can be read aloud: what happens, compared with what. */
+  title: string
+  /** How much, at least what, and what else stands against it: most important first. */
+  lines: string[]
+  give: string
+  /** Undefined: the request names no least amount. */
+  receiveMin: string | undefined
+  bps: string | undefined
+  days: string | undefined
+  ways: DescribedWay[]
+  findings: DescribedFinding[]
+}
+
+/**
+ * A review in finished sentences: the review window draws them, the background makes the card in the page of
+ * them. Pure. What arrives is rounded down, what is given and lost is rounded up.
+ */
+export function describeReview(review: Review, language: Language): DescribedReview {
+  const t = guardTranslator(language)
+  const findings = review.findings.map(finding => describeFinding(finding, t))
+  return {
+    level: review.level,
+    levelWord: t(`levels.${review.level}`),
+    title: titleOf(review, t),
+    lines: linesOf(review, t, findings),
+    give: formatLegs(review.give, t, 'ceil'),
+    receiveMin: review.receiveMin.length > 0 ? formatLegs(review.receiveMin, t, 'floor') : undefined,
+    bps: review.executionBps === undefined ? undefined : formatBps(review.executionBps, language),
+    days: review.daysOfRewards === undefined ? undefined : formatDays(review.daysOfRewards, language),
+    ways: describeWays(review, t),
+    findings,
+  }
+}
+
+function titleOf(review: Review, t: GuardTranslator): string {
+  const give = formatLegs(review.give, t, 'ceil')
+  const receive = formatLegs(review.receiveExpected ?? review.receiveMin, t, 'floor')
+  const params = { give, receive, venue: review.venue, host: review.host }
+  const { executionBps: bps } = review
+  if (review.level === 'unknown' && review.notChecked) return t('notChecked.title')
+  if (give && receive && bps !== undefined && bps <= -1)
+    return t('review.sell', { ...params, percent: formatPercent(bps, t.language) })
+  if (give && receive && bps !== undefined && bps >= 1)
+    return t('review.buy', { ...params, percent: formatPercent(bps, t.language) })
+  if (give && receive) return t(review.receiveExpected ? 'review.swap' : 'review.swapAtLeast', params)
+  const sentence = give ? t.lookup(`review.kinds.${review.kind}`, params) : undefined
+  return sentence ?? t('review.plain', params)
+}
+
+function linesOf(review: Review, t: GuardTranslator, findings: readonly DescribedFinding[]): string[] {
+  const { lossWei, daysOfRewards, underlying = '', notChecked } = review
+  const reason = notChecked && (t.lookup(`notChecked.${notChecked}`) ?? t('notChecked.unknown-function'))
+  const loss =
+    lossWei && lossWei > 0n
+      ? `${formatAmount(lossWei, { language: t.language, rounding: 'ceil' })} ${underlying}`.trim()
+      : undefined
+  const lossLine =
+    loss && daysOfRewards !== undefined
+      ? t('review.loss', {
+          loss,
+          days: formatDays(daysOfRewards, t.language),
+          count: Math.round(daysOfRewards * 10) / 10,
+        })
+      : loss && t('review.lossOnly', { loss })
+  const told = findings.filter(finding => finding.level !== 'ok' && !PRICE_RULES.has(finding.rule))
+  return [reason, lossLine, leastLine(review, t), ...told.map(finding => finding.sentence)].filter(
+    line => line !== undefined,
+  )
+}
+
+/** Rules whose sentence the title says already. */
+const PRICE_RULES = new Set(['sell-below-exchange-rate', 'buy-above-exchange-rate'])
+
+function leastLine(review: Review, t: GuardTranslator): string | undefined {
+  if (review.kind !== 'swap') return undefined
+  const receive = formatLegs(review.receiveMin, t, 'floor')
+  const hasAmount = review.receiveMin.some(leg => leg.amount !== undefined && leg.amount > 0n)
+  return hasAmount ? t('review.least', { receive }) : t('review.noLeast')
+}

@@ -1,0 +1,56 @@
+import type { GuardTranslator } from '../i18n/guardWords.ts'
+import { formatAmount } from './amount.ts'
+import { formatNumber, formatPercent } from './percent.ts'
+import { shortAddress } from './shortAddress.ts'
+import { formatDays, formatMoment, formatWait } from './time.ts'
+
+export type Scalar = string | number | bigint
+
+/** How a value of each unit is written. Units are those of lib/guard/rule.ts. */
+export function formatUnit(value: Scalar, unit: string, t: GuardTranslator): string {
+  const { language } = t
+  switch (unit) {
+    case 'wei':
+    case 'wad':
+      return formatAmount(BigInt(value), { language })
+    case 'bps':
+      return formatPercent(Number(value), language)
+    case 'days':
+      return formatDays(Number(value), language)
+    case 'seconds':
+      return formatWait({ min: Number(value), max: Number(value) }, t)
+    case 'moment':
+      return formatMoment(Number(value), language, 'both')
+    case 'health-factor':
+      return formatNumber(Number(value), language, 2)
+    case 'count':
+      return formatNumber(Number(value), language)
+    case 'address':
+      return shortAddress(String(value))
+    default:
+      return String(value)
+  }
+}
+
+const SUFFIXES = [
+  ['Wei', 'wei'],
+  ['Wad', 'wad'],
+  ['Bps', 'bps'],
+  ['Days', 'days'],
+  ['AtS', 'moment'],
+  ['S', 'seconds'],
+  ['Address', 'address'],
+] as const
+
+/** The params of a finding, written out: the end of a name is its unit (`lossWei`, `gapBps`), as everywhere here. */
+export function formatParams(
+  params: Readonly<Record<string, Scalar>>,
+  t: GuardTranslator,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const unit = SUFFIXES.find(([suffix]) => name.endsWith(suffix) || name === suffix.toLowerCase())?.[1]
+      return [name, unit ? formatUnit(value, unit, t) : String(value)]
+    }),
+  )
+}
