@@ -63,6 +63,8 @@ export interface Token {
   /** A rate told on another chain's own contract or feed; used only when the home chain fails, with its age. */
   localRates?: Readonly<Record<number, Reading<{ rateWad: bigint; updatedAtS: number | undefined }>>>
   shares?: Shares
+  /** The index alone, as in `Shares`, where the shares of an account are not read. */
+  index?: Reading<bigint>
   /** Shares of a rebasing form on another chain. */
   bridgedShares?: Readonly<Record<number, Shares>>
   /** Overrides of the default bands. */

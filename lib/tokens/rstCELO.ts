@@ -1,5 +1,5 @@
 import { at, defineToken } from './defineToken.ts'
-import { atPar } from './rates.ts'
+import { atPar, rateOfOne } from './rates.ts'
 
 export const rstCELO = defineToken({
   id: 'rstcelo',
@@ -19,6 +19,12 @@ export const rstCELO = defineToken({
     ),
   },
   exchangeRate: atPar,
+  index: rateOfOne({
+    chainId: 42220,
+    to: '0x0239b96D10a434a56CC9E09383077A0490cF9398',
+    selector: '0x0567847f',
+    label: 'rstCELO manager.toCelo(uint256)',
+  }),
   status: 'active',
   leave: 'protocol',
   sources: ['celo-org/staked-celo:deployments/celo/RebasedStakedCelo.json'],
