@@ -20,6 +20,7 @@ export type ReasonKey =
   | 'poolAndBluntFeed'
   | 'poolAheadOfFeed'
   | 'oneSource'
+  | 'oneSourceInSeries'
   | 'feedContradicts'
   | 'disputed'
   | 'disputedButFar'

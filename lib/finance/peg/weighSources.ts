@@ -109,9 +109,14 @@ function withoutPool(all: readonly JudgedSource[], fresh: JudgedSource[], offcha
   })
   const oldPools = all.filter(({ sourceClass, rateWad }) => sourceClass === 'A' && rateWad > 0n)
   const feeds = fresh.filter(({ sourceClass }) => sourceClass === 'B')
-  const usd = fresh.filter(({ sourceClass, bps }) => sourceClass === 'D' && Math.abs(bps) >= USD_NOISE_BPS)
+  const usd = fresh.filter(({ sourceClass }) => sourceClass === 'D')
   if (oldPools.length > 0) return unsure('stale', 'stale', oldPools)
   if (feeds.length > 0) return unsure('unknown', 'feedOnly', feeds)
   if (offchain.length > 0) return unsure('unknown', 'offchainOnly', offchain)
-  return unsure('unknown', usd.length > 0 ? 'approximate' : 'noSource', usd)
+  if (usd.length === 0) return unsure('unknown', 'noSource', [])
+  return unsure(
+    'unknown',
+    'approximate',
+    usd.filter(({ bps }) => Math.abs(bps) >= USD_NOISE_BPS),
+  )
 }

@@ -6,7 +6,7 @@ export const alertLog = {
   late: 'held at {to}, can be told now',
   reminder: 'still critical',
   overlayOn: 'marked {overlay}',
-  overlayOff: 'no longer marked {overlay}',
+  overlayOff: 'marked as usual again',
   premiumOn: 'market stands above the exchange rate',
   premiumOff: 'market is back at the exchange rate',
   blind: 'no prices for six hours',

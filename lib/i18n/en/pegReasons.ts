@@ -12,7 +12,7 @@ export const pegReasons = {
   oneSourceInSeries: 'one source recorded: judged at medium',
   feedContradicts: 'one pool, and a price feed that says otherwise',
   disputed: 'disputed: sources stand {spreadBps} bps apart',
-  disputedButFar: 'sources stand {spreadBps} bps apart, but {count} pools are far below',
+  disputedButFar: 'sources stand {spreadBps} bps apart, but {count} of them are far below',
   ghostVenue: 'thin exit at {venue} ({bps} bps), no discount elsewhere',
   feedOnly: 'only a price feed, no pool',
   offchainOnly: 'only an off-chain price, no pool',

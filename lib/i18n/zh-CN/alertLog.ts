@@ -5,7 +5,7 @@ export const alertLog = {
   late: '持续处于{to}，现在可以提示',
   reminder: '仍处于危急状态',
   overlayOn: '标记为{overlay}',
-  overlayOff: '不再标记为{overlay}',
+  overlayOff: '恢复正常标记',
   premiumOn: '市场价格高于兑换汇率',
   premiumOff: '市场价格回到兑换汇率',
   blind: '六小时没有价格',

@@ -11,7 +11,7 @@ export const pegReasons = {
   oneSourceInSeries: '只记录了一个来源：按中等可信度判断',
   feedContradicts: '只有一个池子，且预言机价格与之不符',
   disputed: '有分歧：来源之间相差 {spreadBps} 个基点',
-  disputedButFar: '来源之间相差 {spreadBps} 个基点，但有 {count} 个池子明显偏低',
+  disputedButFar: '来源之间相差 {spreadBps} 个基点，但其中 {count} 个明显偏低',
   ghostVenue: '{venue} 深度不足（{bps} 个基点），其他市场没有折价',
   feedOnly: '只有预言机价格，没有池子',
   offchainOnly: '只有链下价格，没有池子',

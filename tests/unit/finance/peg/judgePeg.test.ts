@@ -80,7 +80,7 @@ describe('judgePeg', () => {
     ['a feed alone', [feed(-90)], 'unknown', 'unknown', 'feedOnly'],
     ['nothing', [], 'unknown', 'unknown', 'noSource'],
     ['a pool read too long ago', [at(-90, { updatedAtS: nowS - 901 })], 'unknown', 'stale', 'stale'],
-    ['USD legs beneath their noise', [at(-99, { sourceClass: 'D' })], 'unknown', 'unknown', 'noSource'],
+    ['USD legs beneath their noise', [at(-99, { sourceClass: 'D' })], 'unknown', 'unknown', 'approximate'],
     ['USD legs above their noise', [at(-120, { sourceClass: 'D' })], 'unknown', 'unknown', 'approximate'],
   ] as const)('%s', (_, sources, confidence, overlay, key) => {
     const peg = judge(...sources)
