@@ -3,9 +3,23 @@ import { alertLog } from './alertLog.ts'
 import { alerts } from './alerts.ts'
 import { errors } from './errors.ts'
 import { guardEn } from './guard.ts'
+import { options } from './options.ts'
 import { peg } from './peg.ts'
 import { popup } from './popup.ts'
 import { rewards } from './rewards.ts'
 import { token } from './token.ts'
+import { welcome } from './welcome.ts'
 
-export const en = { ...guardEn, accounts, alertLog, alerts, errors, peg, popup, rewards, token }
+export const en = {
+  ...guardEn,
+  accounts,
+  alertLog,
+  alerts,
+  errors,
+  options,
+  peg,
+  popup,
+  rewards,
+  token,
+  welcome,
+}

@@ -28,6 +28,7 @@ export const review = {
   cancel: 'Cancel',
   continue: 'Continue to wallet',
   ways: 'Ways to the same end',
+  waitUnknown: 'time not known',
   give: 'You give',
   receiveMin: 'At least you get',
   bps: 'Against the rate',

@@ -4,10 +4,12 @@ import { alertLog } from './alertLog.ts'
 import { alerts } from './alerts.ts'
 import { errors } from './errors.ts'
 import { guardZhCN } from './guard.ts'
+import { options } from './options.ts'
 import { peg } from './peg.ts'
 import { popup } from './popup.ts'
 import { rewards } from './rewards.ts'
 import { token } from './token.ts'
+import { welcome } from './welcome.ts'
 
 export const zhCN: Dictionary = {
   ...guardZhCN,
@@ -15,8 +17,10 @@ export const zhCN: Dictionary = {
   alertLog,
   alerts,
   errors,
+  options,
   peg,
   popup,
   rewards,
   token,
+  welcome,
 }

@@ -29,6 +29,7 @@ export const review: Dictionary['review'] = {
   cancel: '取消',
   continue: '继续到钱包',
   ways: '达到同一目的的方式',
+  waitUnknown: '时间未知',
   give: '你付出',
   receiveMin: '最少收到',
   bps: '相对兑换率',

@@ -1,0 +1,65 @@
+import { send } from '@/lib/io/send'
+import type { Account } from '@/lib/messaging/schemas/accounts'
+import { useAccounts } from '../hooks/useStores.ts'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { AddAccount } from '../ui/AddAccount.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+
+export function AccountsSection() {
+  const { watched } = useAccounts()
+  return (
+    <>
+      <ul className="lines">
+        {watched.map(account => (
+          <AccountLine key={account.address} account={account} />
+        ))}
+      </ul>
+      <AddAccount />
+    </>
+  )
+}
+
+function AccountLine({ account }: { account: Account }) {
+  const t = useWords()
+  const { address, label, ensName, origin, seenOn, isConfirmed } = account
+  const rename = (next: string) => {
+    if (next.trim() !== (label ?? '')) void send('accounts.label', { address, label: next })
+  }
+  return (
+    <li className="line" data-testid={testIds.account(address)}>
+      <span className="line-text">
+        <input
+          className="field field-bare strong"
+          defaultValue={label ?? ''}
+          placeholder={ensName ?? t('options.noLabel')}
+          maxLength={40}
+          aria-label={t('accounts.label', { address })}
+          onBlur={event => rename(event.currentTarget.value)}
+          onKeyDown={event => event.key === 'Enter' && event.currentTarget.blur()}
+          data-testid={testIds.accountLabel(address)}
+        />
+        <code className="small muted breakable">{address}</code>
+        <span className="small muted">
+          {origin === 'seen' && seenOn ? t('accounts.seen', { host: seenOn }) : t('accounts.typed')}
+        </span>
+      </span>
+      {!isConfirmed && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => send('accounts.confirm', { address })}
+          data-testid={testIds.confirmSeen(address)}
+        >
+          {t('accounts.confirm')}
+        </button>
+      )}
+      <IconButton
+        icon="cross"
+        label={t('accounts.remove', { address })}
+        onClick={() => send('accounts.remove', { address })}
+        data-testid={testIds.removeAccount(address)}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { changeSettings } from '@/lib/state/stores'
+import { TOKENS } from '@/lib/tokens'
+import { useSettings } from '../hooks/useStores.ts'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { BadgeSwitch } from '../ui/BadgeSwitch.tsx'
+import { BandsFields } from '../ui/BandsFields.tsx'
+import { Switch } from '../ui/Switch.tsx'
+
+export function AlertsSection() {
+  const t = useWords()
+  const { badge, bandsBps } = useSettings(settings => settings)
+  const setToken = (tokenId: string, isOn: boolean) =>
+    changeSettings(settings => ({
+      ...settings,
+      badge: { ...settings.badge, tokens: { ...settings.badge.tokens, [tokenId]: isOn } },
+    }))
+  return (
+    <>
+      <BadgeSwitch />
+      <details>
+        <summary>{t('options.badgePerToken')}</summary>
+        <div className="columns">
+          {TOKENS.map(token => (
+            <Switch
+              key={token.id}
+              label={token.symbol}
+              isOn={badge.tokens[token.id] ?? true}
+              isDisabled={!badge.isOn}
+              onChange={isOn => setToken(token.id, isOn)}
+              testId={testIds.badgeToken(token.id)}
+            />
+          ))}
+        </div>
+      </details>
+      <h3>{t('alerts.thresholds')}</h3>
+      <p className="muted small">{t('alerts.thresholdsWhy')}</p>
+      <BandsFields
+        value={bandsBps}
+        onChange={bands => changeSettings(settings => ({ ...settings, bandsBps: bands }))}
+      />
+    </>
+  )
+}

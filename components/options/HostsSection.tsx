@@ -1,0 +1,35 @@
+import { contactedHosts } from '@/lib/state/contactedHosts'
+import { useSettings } from '../hooks/useStores.ts'
+import { useWords } from '../hooks/useWords.ts'
+
+/** To whom anything is sent, what, and why. Nobody else is contacted. */
+export function HostsSection() {
+  const t = useWords()
+  const hosts = contactedHosts(useSettings(settings => settings))
+  return (
+    <>
+      <p className="muted">{t('options.hostsWhy')}</p>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('options.host')}</th>
+            <th scope="col">{t('options.hostFor')}</th>
+            <th scope="col">{t('options.hostWhen')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hosts.map(({ host, chain, use }) => (
+            <tr key={host + chain}>
+              <th scope="row" className="breakable">
+                {host}
+              </th>
+              <td>{chain}</td>
+              <td>{t(`options.hostUse.${use}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="muted small">{t('options.noServer')}</p>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react'
+import { findChain } from '@/lib/chains'
+import { describeReview } from '@/lib/format/describeReview'
+import { shortAddress } from '@/lib/format/shortAddress'
+import type { Review } from '@/lib/messaging/schemas/verdict'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { LevelChip } from '../ui/LevelChip.tsx'
+import { Evidence } from './Evidence.tsx'
+import { Figures } from './Figures.tsx'
+import { useDecision } from './useDecision.ts'
+import { Ways } from './Ways.tsx'
+
+/** One request: the sentence first, then how much, then the other ways, then the evidence folded. */
+export function OpenReview({ review, waiting }: { review: Review; waiting: number }) {
+  const t = useWords()
+  const cancel = useRef<HTMLButtonElement>(null)
+  const { isArmed, decide } = useDecision(review.id, waiting === 0)
+  const told = describeReview(review, t.language)
+  const where = [
+    review.account && shortAddress(review.account),
+    findChain(review.chainId)?.name ?? String(review.chainId),
+  ]
+  useEffect(() => cancel.current?.focus(), [])
+  return (
+    <main className="review" aria-labelledby="review-title" data-testid={testIds.review}>
+      <div className="review-from">
+        <Icon name="anchor" size={20} />
+        <span data-testid={testIds.reviewHost}>{t('review.asks', { host: review.host })}</span>
+        <span className="review-where">{where.filter(Boolean).join(' · ')}</span>
+      </div>
+      <div className="review-scroll">
+        <LevelChip level={review.level} word={told.levelWord} testId={testIds.reviewLevel} />
+        <h1
+          id="review-title"
+          role={review.level === 'danger' ? 'alert' : undefined}
+          data-testid={testIds.reviewHeading}
+        >
+          {told.title}
+        </h1>
+        {told.lines.length > 0 && <p className="review-lines">{told.lines.join(' ')}</p>}
+        <Figures told={told} />
+        <Ways ways={told.ways} />
+        <Evidence findings={told.findings} />
+      </div>
+      <div className="review-act">
+        <button
+          ref={cancel}
+          type="button"
+          className="button button-primary"
+          onClick={() => decide('cancel')}
+          data-testid={testIds.reviewCancel}
+        >
+          {t('review.cancel')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!isArmed}
+          onClick={() => decide('pass')}
+          data-testid={testIds.reviewContinue}
+        >
+          {t('review.continue')}
+        </button>
+      </div>
+      {waiting > 0 && <p className="muted small">{t('review.more', { count: waiting })}</p>}
+    </main>
+  )
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { send } from '@/lib/io/send'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { EXAMPLE_ACCOUNT } from './exampleAccount.ts'
+
+/** A public account to look at, for who would rather not type an own one yet. */
+export function Example({ onAdded }: { onAdded: () => void }) {
+  const t = useWords()
+  const [isBusy, setIsBusy] = useState(false)
+  const add = async () => {
+    setIsBusy(true)
+    const answer = await send('accounts.add', { input: EXAMPLE_ACCOUNT, label: t('welcome.exampleLabel') })
+    setIsBusy(false)
+    if (answer.ok) onAdded()
+  }
+  return (
+    <button type="button" className="link" onClick={add} disabled={isBusy} data-testid={testIds.tryExample}>
+      {t('welcome.example')}
+    </button>
+  )
+}

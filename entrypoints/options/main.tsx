@@ -1,0 +1,5 @@
+import '@/components/styles/page.css'
+import { OptionsPage } from '@/components/options/OptionsPage'
+import { startPage } from '@/components/startPage'
+
+void startPage(<OptionsPage />)
