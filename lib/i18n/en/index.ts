@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts'
 import { alertLog } from './alertLog.ts'
 import { alerts } from './alerts.ts'
+import { badge } from './badge.ts'
 import { errors } from './errors.ts'
 import { guardEn } from './guard.ts'
 import { options } from './options.ts'
@@ -15,6 +16,7 @@ export const en = {
   accounts,
   alertLog,
   alerts,
+  badge,
   errors,
   options,
   peg,

@@ -2,6 +2,7 @@ import type { Dictionary } from '../types.ts'
 import { accounts } from './accounts.ts'
 import { alertLog } from './alertLog.ts'
 import { alerts } from './alerts.ts'
+import { badge } from './badge.ts'
 import { errors } from './errors.ts'
 import { guardZhCN } from './guard.ts'
 import { options } from './options.ts'
@@ -16,6 +17,7 @@ export const zhCN: Dictionary = {
   accounts,
   alertLog,
   alerts,
+  badge,
   errors,
   options,
   peg,
