@@ -158,12 +158,7 @@ describe('chains', () => {
   test.each(CHAINS.map(chain => [chain.slug, chain] as const))('%s is as viem defines it', (_, chain) => {
     const source = chain.sources.find(item => item.startsWith('viem/chains:'))?.split(':')[1]
     const theirs = definitions.find(([name]) => name === source)?.[1]
-      ([name]) => name === source,
-    )?.[1] as (typeof definitions)[number]
-    expect(theirs).toMatchObject(
-      id: chain.id,
-      name: chain.name,
-      nativeCurrency: symbol: chain.native.symbol, decimals: chain.native.decimals ,)
+    expect(theirs).toMatchObject({ id: chain.id, name: chain.name, nativeCurrency: chain.native })
     expect(getAddress(theirs?.contracts?.multicall3?.address ?? '0x')).toBe(chain.multicall3)
     expect(theirs?.blockTime).toBe(chain.blockTimeS && chain.blockTimeS * 1000)
     expect(theirs?.blockExplorers?.default.url.replace(/\/$/, '')).toBe(chain.explorerUrl)
