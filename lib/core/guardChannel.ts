@@ -115,15 +115,15 @@ export interface GuardCoverMessage {
   why: 'provider' | 'no-provider' | 'unpatchable' | 'walletconnect'
 }
 
-/** Request → answer. `void`: nobody waits for it. */
+/** Request → answer. `undefined`: nobody waits for it. */
 export interface GuardAnswers {
   'guard.site': GuardSite
   'guard.review': GuardVerdict
   'guard.hold': GuardDecision
-  'guard.late': void
-  'guard.left': void
-  'accounts.seen': void
-  'guard.cover': void
+  'guard.late': undefined
+  'guard.left': undefined
+  'accounts.seen': undefined
+  'guard.cover': undefined
 }
 
 export type GuardMessage =

@@ -1,0 +1,111 @@
+import type { GuardSite } from '../core/guardChannel.ts'
+import { type Found, HANDSHAKE, type ToBridge, type ToPage } from '../provider/wire.ts'
+import { showCard } from './card.ts'
+import { readClaim, readSeen, signerOf } from './claim.ts'
+import { coverOf, hasWalletConnect } from './cover.ts'
+import { createRequests } from './requests.ts'
+import { ask, tell } from './runtime.ts'
+
+const scope = globalThis as { mooringBridge?: true }
+/** A page that has shown no provider this long after it loaded has none for us. */
+const NO_PROVIDER_MS = 3_000
+
+function siteReader(): () => Promise<GuardSite> {
+  let site: Promise<GuardSite> | undefined
+  return () => {
+    site ??= ask({ type: 'guard.site' }).catch((error: unknown) => {
+      site = undefined
+      throw error
+    })
+    return site
+  }
+}
+
+/** Runs in the isolated world at document_start, before the page script; once per document however often it is injected. */
+export function startBridge(target: Window): void {
+  if (scope.mooringBridge) return
+  scope.mooringBridge = true
+  target.addEventListener(HANDSHAKE, function take(event) {
+    const port = (event as MessageEvent).ports[0]
+    if (!port) return
+    target.removeEventListener(HANDSHAKE, take)
+    event.stopImmediatePropagation()
+    // The page script's sign, at once, that somebody is here.
+    event.preventDefault()
+    serve(port, target)
+  })
+}
+
+function serve(port: MessagePort, target: Window): void {
+  const say = (message: ToPage) => port.postMessage(message)
+  const site = siteReader()
+  const signers = new Set<string>()
+  let found: Found | undefined
+  let budgetMs: number | undefined
+
+  const requests = createRequests(
+    {
+      site,
+      review: (id, claim) => ask({ type: 'guard.review', id, ...claim }),
+      hold: id => ask({ type: 'guard.hold', id }),
+      late: id => tell({ type: 'guard.late', id }),
+      left: ids => tell({ type: 'guard.left', ids }),
+    },
+    { done: (id, decision) => say(['done', id, decision]), show: showCard },
+  )
+
+  function start(id: string, value: unknown) {
+    const claim = readClaim(value)
+    if (!claim) return say(['done', id, 'pass'])
+    const signer = signerOf(claim)
+    if (signer && !signers.has(signer)) {
+      signers.add(signer)
+      tell({ type: 'accounts.seen', accounts: [signer], kind: 'signing', ...chainOf(claim) })
+    }
+    whenActive(() => void requests.start(id, claim, budgetMs))
+  }
+
+  function onMessage(message: ToBridge) {
+    if (message[0] === 'ping') say(['pong'])
+    else if (message[0] === 'ask') start(message[1], message[2])
+    else if (message[0] === 'unreadable') requests.sayUnreadable()
+    else if (message[0] === 'seen') {
+      const seen = readSeen(message[1])
+      if (seen) tell({ type: 'accounts.seen', kind: 'connected', ...seen })
+    } else if (message[0] === 'found') {
+      found = message[1]
+      if (found === 'provider' || isLoaded) void sayCover()
+    }
+  }
+
+  let isLoaded = false
+  async function sayCover() {
+    if (target !== target.top) return
+    tell({ type: 'guard.cover', ...coverOf(found, await hasWalletConnect()) })
+  }
+
+  port.onmessage = event => onMessage(event.data as ToBridge)
+  target.addEventListener('pagehide', () => requests.leave())
+  target.addEventListener('load', () => {
+    setTimeout(() => {
+      isLoaded = true
+      void sayCover()
+    }, NO_PROVIDER_MS)
+  })
+  site()
+    .then(answer => {
+      budgetMs = answer.budgetMs
+      requests.learnWords(answer.words)
+      if (!answer.isOn) say(['off'])
+    })
+    .catch(() => undefined)
+}
+
+const chainOf = ({ chainId }: { chainId?: number }) => (chainId ? { chainId } : {})
+
+/** A prerendered page is nobody's yet: its requests wait until it is looked at. */
+function whenActive(run: () => void): void {
+  const { prerendering } = document as Document & { prerendering?: boolean }
+  if (prerendering) document.addEventListener('prerenderingchange', run, { once: true })
+  else run()
+}

@@ -1,0 +1,82 @@
+import { addListener, after, create, dispatch, messageData, mintId, post } from './intrinsics.ts'
+import { type Claim, HANDSHAKE, type ToBridge, type ToPage } from './wire.ts'
+
+export type Decision = 'pass' | 'cancel'
+
+export interface Channel {
+  /** False: the site is off, or the bridge is gone. Every request then passes as if we were not there. */
+  isOn(): boolean
+  tell(message: ToBridge): void
+  /** Calls back once, with the person's decision or with `pass` when nobody answers any more. */
+  ask(claim: Claim, done: (decision: Decision) => void): void
+}
+
+const FIRST_TICK_MS = 1_500
+const TICK_MS = 2_000
+/** A page that blocks its own thread must not look like a dead bridge: two ticks without an answer, not one. */
+const MAX_MISSED = 2
+
+/**
+ * The page's end of the private port. The bridge (isolated world, first in the manifest) listens already; the
+ * event is synchronous and over before the page's first script, so the page never sees the port.
+ * The bridge keeps the budget; here only its death is watched: it may be orphaned by an update at any moment.
+ * Undefined: nobody took the port (no bridge, or a second injection): then the page is left alone.
+ */
+export function openChannel(target: Window): Channel | undefined {
+  const { port1: port, port2 } = new MessageChannel()
+  const waiting: Record<string, ((decision: Decision) => void) | undefined> = create(null)
+  let count = 0
+  let missed = 0
+  let isOn = true
+  let isTicking = false
+
+  function settle(id: string, decision: Decision) {
+    const done = waiting[id]
+    if (!done) return
+    delete waiting[id]
+    count--
+    done(decision)
+  }
+
+  function standAside() {
+    isOn = false
+    for (const id in waiting) settle(id, 'pass')
+  }
+
+  function tick() {
+    isTicking = count > 0 && isOn
+    if (!isTicking) return
+    if (missed >= MAX_MISSED) return standAside()
+    missed++
+    post(port, ['ping'])
+    after(TICK_MS, tick)
+  }
+
+  addListener(port, 'message', event => {
+    const message = messageData(event as MessageEvent) as ToPage
+    missed = 0
+    if (message[0] === 'done') settle(message[1], message[2])
+    else if (message[0] === 'off') standAside()
+  })
+  port.start()
+  const isLeft = dispatch(target, new MessageEvent(HANDSHAKE, { ports: [port2], cancelable: true }))
+  if (isLeft) return undefined
+
+  return {
+    isOn: () => isOn,
+    tell: message => {
+      if (isOn) post(port, message)
+    },
+    ask: (claim, done) => {
+      if (!isOn) return done('pass')
+      const id = mintId()
+      waiting[id] = done
+      count++
+      post(port, ['ask', id, claim])
+      if (isTicking) return
+      isTicking = true
+      missed = 0
+      after(FIRST_TICK_MS, tick)
+    },
+  }
+}

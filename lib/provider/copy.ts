@@ -1,0 +1,80 @@
+import {
+  append,
+  define,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  isArray,
+  NativeError,
+  ownKeys,
+} from './intrinsics.ts'
+
+const MAX_DEPTH = 40
+const MAX_NODES = 100_000
+
+type Plain = Record<string, unknown>
+
+/**
+ * A deep copy of plain data: each property is read once, so getters and proxies cannot answer twice differently.
+ * Undefined when it is not plain data (functions, symbols, class instances, cycles) or when reading it throws.
+ */
+export function copyOf<T>(value: T): T | undefined {
+  const left = { nodes: MAX_NODES }
+  try {
+    return copyNode(value, MAX_DEPTH, left) as T
+  } catch {
+    // Not plain data, or page code threw while it was read: the caller passes the original untouched.
+    return undefined
+  }
+}
+
+function copyNode(value: unknown, depth: number, left: { nodes: number }): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol') throw new NativeError('not plain data')
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === 0 || --left.nodes < 0) throw new NativeError('too deep or too large')
+  return isArray(value) ? copyList(value, depth, left) : copyObject(value as Plain, depth, left)
+}
+
+function copyList(list: readonly unknown[], depth: number, left: { nodes: number }): unknown[] {
+  const copy: unknown[] = []
+  const { length } = list
+  for (let i = 0; i < length; i++) {
+    if (--left.nodes < 0) throw new NativeError('too large')
+    append(copy, copyNode(list[i], depth - 1, left))
+  }
+  return copy
+}
+
+function copyObject(source: Plain, depth: number, left: { nodes: number }): Plain {
+  if (!isPlain(source)) throw new NativeError('not plain data')
+  const copy: Plain = {}
+  const keys = ownKeys(source)
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]
+    if (typeof key !== 'string' || !getOwnPropertyDescriptor(source, key)?.enumerable) continue
+    define(copy, key, copyNode(source[key], depth - 1, left))
+  }
+  return copy
+}
+
+/** Of this realm or of a frame's: no prototype, or one that has none itself. */
+function isPlain(value: object): boolean {
+  const prototype = getPrototypeOf(value)
+  return prototype === null || getPrototypeOf(prototype) === null
+}
+
+/** The content of a copy in one string: equal strings, equal content. Unlike JSON it asks no `toJSON`. */
+export function textOf(copy: unknown): string {
+  if (typeof copy === 'string') return `s${copy.length}:${copy}`
+  if (typeof copy !== 'object' || copy === null) return `${typeof copy}:${copy}`
+  let text = ''
+  if (isArray(copy)) {
+    for (let i = 0; i < copy.length; i++) text += `${textOf(copy[i])},`
+    return `[${text}]`
+  }
+  const keys = ownKeys(copy)
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string
+    text += `${key.length}:${key}=${textOf((copy as Plain)[key])},`
+  }
+  return `{${text}}`
+}
