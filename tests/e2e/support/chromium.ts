@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { findChromium } from '../../tools/browsers/chromium'
+import { type ExtensionPage, type Session, WINDOW_PAGE } from './session'
+import type { Surroundings } from './surroundings'
+import { selector, type Tab } from './tab'
+import { waitFor } from './waitFor'
+
+export interface ChromiumSession extends Session {
+  context: BrowserContext
+  /** The extension's address, without a slash at its end. */
+  base: string
+}
+
+interface Options {
+  headless?: boolean
+  /** Instead of the extension as it ships. */
+  extension?: string
+}
+
+/** Chromium's id of an unpacked extension: from its path (components/crx_file/id_util.cc). */
+export function extensionId(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32)
+  return [...digest].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
+}
+
+export async function launchChromium(around: Surroundings, options: Options = {}): Promise<ChromiumSession> {
+  const extension = options.extension ?? around.extensions.chromium
+  const folders = [extension, around.wallets.chromium].join(',')
+  const profile = await mkdtemp(join(tmpdir(), 'mooring-chromium-'))
+  const hosts = around.hosts.map(host => `MAP ${host} 127.0.0.1:${around.sitesPort}`).join(',')
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false, // Playwright's own headless shell loads no extensions: the flag below does it.
+    viewport: null,
+    ignoreHTTPSErrors: true,
+    args: [
+      ...((options.headless ?? true) ? ['--headless=new'] : []),
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${hosts}`,
+      `--disable-extensions-except=${folders}`,
+      `--load-extension=${folders}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  })
+  const base = `chrome-extension://${extensionId(extension)}`
+  const pagesAt = (path: string) => context.pages().filter(page => page.url().includes(path))
+  const windowOf = async (kind: 'review' | 'wallet') => {
+    const [page] = await waitFor(`a ${kind} window`, () => {
+      const pages = pagesAt(WINDOW_PAGE[kind])
+      return pages.length > 0 && pages
+    })
+    return tabOf(page as Page)
+  }
+  const open = async (url: string) => {
+    const page = await context.newPage()
+    await page.goto(url)
+    return tabOf(page)
+  }
+  return {
+    context,
+    base,
+    open,
+    openExtension: (name: ExtensionPage) => open(`${base}/${name}.html`),
+    reviewWindow: () => windowOf('review'),
+    walletWindow: () => windowOf('wallet'),
+    countWindows: async kind => pagesAt(WINDOW_PAGE[kind]).length,
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+function tabOf(page: Page): Tab {
+  const find = (path: string[]) => page.locator(selector(path)).first()
+  return {
+    text: (...path) => find(path).innerText(),
+    attribute: (name, ...path) => find(path).getAttribute(name),
+    click: (...path) => find(path).click(),
+    fill: (value, ...path) => find(path).fill(value),
+    choose: async (value, ...path) => void (await find(path).selectOption(value)),
+    has: async (...path) => (await page.locator(selector(path)).count()) > 0,
+    allText: () => page.locator('body').innerText(),
+    evaluate: <Result>(expression: string) => page.evaluate(expression) as Promise<Result>,
+    screenshot: async file => void (await page.screenshot({ path: file })),
+    url: () => page.url(),
+    close: () => page.close(),
+  }
+}
