@@ -74,11 +74,10 @@ export function patchMethod(holder: object, key: string, gate: Gate): Patched {
   if (count >= MAX_PATCHES) return 'already'
   patches.set(place, count + 1)
   const { enumerable = false, configurable = false, writable = false, set } = found
-  const isFixed = place === owner && !configurable
+  if (place === owner && !configurable && found.get) return 'unpatchable'
   const next = found.get
-    ? descriptor({ get: wrapGetter(found.get, gate), set, enumerable, configurable })
+    ? descriptor({ get: wrapGetter(found.get, gate), ...(set ? { set } : {}), enumerable, configurable })
     : descriptor({ value: wrapFunction(current as AnyFunction, gate), enumerable, configurable, writable })
-  if (isFixed && found.get) return 'unpatchable'
   if (!defineProperty(place, key, next)) return 'unpatchable'
   const now = getOwnPropertyDescriptor(place, key)
   return ours.get((now?.get ?? now?.value) as object) ? 'patched' : 'unpatchable'
