@@ -28,8 +28,8 @@ export function Gauge({ bps, bands }: { bps: number | undefined; bands: Bands })
         />
       ))}
       {x && <line className="gauge-span" x1="50%" x2={x} y1="7" y2="7" />}
-      <line className="gauge-rate" x1="50%" x2="50%" y1="1" y2="13" />
-      {x && <circle className="gauge-dot" cx={x} cy="7" r="4.5" />}
+      <line className="gauge-rate" x1="50%" x2="50%" y1="0" y2="14" />
+      {x && <circle className="gauge-dot" cx={x} cy="7" r="4.25" />}
     </svg>
   )
 }

@@ -14,10 +14,9 @@ export function RewardsTab({ holdings }: { holdings: Holdings }) {
     <section className="page">
       <h2>{t('rewards.title')}</h2>
       <p className="muted small">{t('rewards.lead')}</p>
-      <table className="table">
+      <table className="rewards-table">
         <thead>
           <tr>
-            <th scope="col">{t('rewards.token')}</th>
             {PERIODS.map(period => (
               <th scope="col" className="end" key={period}>
                 {t(`rewards.period.${period}`)}
@@ -25,11 +24,9 @@ export function RewardsTab({ holdings }: { holdings: Holdings }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {holdings.held.map(holding => (
-            <RewardsRow key={`${holding.tokenId}-${holding.chainId}`} holding={holding} />
-          ))}
-        </tbody>
+        {holdings.held.map(holding => (
+          <RewardsRow key={`${holding.tokenId}-${holding.chainId}`} holding={holding} />
+        ))}
       </table>
     </section>
   )
@@ -41,24 +38,26 @@ function RewardsRow({ holding }: { holding: Holding }) {
   const isHome = token?.homeChainId === holding.chainId
   const since = formatMoment(holding.rewardsSinceS, t.language, 'date')
   return (
-    <>
-      <tr data-testid={testIds.rewardsRow(holding.tokenId, holding.chainId)}>
-        <th scope="row">
+    <tbody data-testid={testIds.rewardsRow(holding.tokenId, holding.chainId)}>
+      <tr>
+        <th scope="rowgroup" colSpan={PERIODS.length}>
           {holding.symbol}
           {!isHome && <span className="chain-tag">{findChain(holding.chainId)?.name}</span>}
+          <span className="muted small" data-testid={testIds.rewardsBasis}>
+            {token && t(`rewards.accrual.${token.accrual}`)}{' '}
+            {holding.rewardsBasis === 'history'
+              ? t('rewards.exact', { since })
+              : t('rewards.seen', { since })}
+          </span>
         </th>
+      </tr>
+      <tr>
         {PERIODS.map(period => (
           <td className="end" key={period}>
             <Amount of={holding.rewardsWei[period]} isChange testId={testIds.rewardsPeriod(period)} />
           </td>
         ))}
       </tr>
-      <tr className="table-note">
-        <td colSpan={5} className="muted small" data-testid={testIds.rewardsBasis}>
-          {token && t(`rewards.accrual.${token.accrual}`)}{' '}
-          {holding.rewardsBasis === 'history' ? t('rewards.exact', { since }) : t('rewards.seen', { since })}
-        </td>
-      </tr>
-    </>
+    </tbody>
   )
 }

@@ -2,7 +2,6 @@ export const rewards = {
   title: 'Rewards',
   lead: 'What the protocols paid, in the underlying coin. Movements of the market price are no part of it.',
   none: 'Nothing that earns rewards is held here.',
-  token: 'Token',
   period: { d1: '24 h', d7: '7 d', d30: '30 d', all: 'All' },
   accrual: {
     rebasing: 'Balance grows.',
