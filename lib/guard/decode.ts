@@ -1,0 +1,53 @@
+import { isAt } from './abi.ts'
+import type { DecodeContext, Decoder, GuardRequest } from './decoder.ts'
+import { DECODERS } from './decoders/index.ts'
+import { finish } from './draft.ts'
+import type { Intent } from './intent.ts'
+
+/** A wrapper in a wrapper in a wrapper: what real requests have, with room. */
+const MAX_DEPTH = 4
+/** Inner requests of one request, over all depths: bounds the time. */
+const MAX_PARTS = 64
+/** More call data than a transaction may have (geth's pool: 128 kB) is not looked at. In hex digits. */
+const MAX_DATA = 2 * 131_072
+
+const byShape = (decoder: Decoder) => Object.keys(decoder.addresses).length === 0
+
+/** Those at home at the address first. */
+function candidates(request: GuardRequest): Decoder[] {
+  const target = request.type === 'call' ? request.to : request.domain.verifyingContract
+  const atHome = DECODERS.filter(decoder => isAt(decoder.addresses, request.chainId, target))
+  return [...atHome, ...DECODERS.filter(byShape)]
+}
+
+function unknown(request: GuardRequest, reason: string): Intent {
+  const isCall = request.type === 'call'
+  return finish(
+    { kind: 'unknown', confidence: 'none', reason },
+    {
+      venue: 'unknown',
+      function: isCall ? undefined : request.primaryType,
+      target: isCall ? request.to : request.domain.verifyingContract,
+      from: request.from,
+    },
+  )
+}
+
+/**
+ * What a request does, as far as its own bytes say. At least one intent; `unknown` with a reason where nobody
+ * understands it. Never throws for any request; reasons are i18n keys under `guard.reasons`.
+ */
+export function decode(request: GuardRequest): Intent[] {
+  let parts = 0
+  const decodeAt = (inner: GuardRequest, depth: number): Intent[] => {
+    if (depth > MAX_DEPTH || ++parts > MAX_PARTS) return [unknown(inner, 'too-deep')]
+    if (inner.type === 'call' && inner.data.length > MAX_DATA) return [unknown(inner, 'too-large')]
+    const context: DecodeContext = { decodeInner: part => decodeAt(part, depth + 1) }
+    for (const decoder of candidates(inner)) {
+      const intents = decoder.decode(inner, context)
+      if (intents?.length) return intents
+    }
+    return [unknown(inner, inner.type === 'call' && !inner.to ? 'creates-contract' : 'unknown-function')]
+  }
+  return decodeAt(request, 0)
+}
