@@ -93,7 +93,7 @@ function tabOf(page: Page): Tab {
     allText: () => page.locator('body').innerText(),
     evaluate: <Result>(expression: string) => page.evaluate(expression) as Promise<Result>,
     screenshot: async file => void (await page.screenshot({ path: file })),
-    url: () => page.url(),
+    url: async () => page.url(),
     close: () => page.close(),
   }
 }

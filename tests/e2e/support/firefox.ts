@@ -27,14 +27,18 @@ export async function launchFirefox(around: Surroundings): Promise<FirefoxSessio
   await browser.installExtension(around.wallets.firefox)
   await browser.installExtension(around.extensions.firefox)
 
-  const pagesAt = async (path: string) => (await browser.pages()).filter(page => page.url().includes(path))
+  const pagesAt = async (path: string) => {
+    const pages = await browser.pages()
+    const addresses = await Promise.all(pages.map(addressOf))
+    return pages.filter((_, index) => addresses[index]?.includes(path))
+  }
   const pageAt = (path: string) => waitFor(`a page ${path}`, async () => (await pagesAt(path)).at(-1))
   const openExtension = async (name: ExtensionPage) => {
-    // The driver may not go to an extension's page itself: the welcome tab, which opened on install, does.
+    // The driver may not go to an extension's page; the welcome tab, which opened on install, may open one.
     const welcome = await pageAt('/welcome.html')
     if (name === 'welcome') return tabOf(welcome)
     const before = (await pagesAt(`/${name}.html`)).length
-    await welcome.evaluate(`void window.open('/${name}.html')`)
+    await welcome.evaluate(`browser.tabs.create({ url: '/${name}.html' })`)
     return tabOf(
       await waitFor(`the page ${name}`, async () => {
         const pages = await pagesAt(`/${name}.html`)
@@ -54,6 +58,15 @@ export async function launchFirefox(around: Surroundings): Promise<FirefoxSessio
     walletWindow: async () => tabOf(await pageAt(WINDOW_PAGE.wallet)),
     countWindows: async kind => (await pagesAt(WINDOW_PAGE[kind])).length,
     close: () => browser.close(),
+  }
+}
+
+/** Asked of the page itself: the driver is not told when a tab goes to an extension's page. */
+async function addressOf(page: Page): Promise<string> {
+  try {
+    return (await page.evaluate('location.href')) as string
+  } catch {
+    return '' // closed or between two documents: it will be asked again
   }
 }
 
@@ -78,7 +91,7 @@ function tabOf(page: Page): Tab {
     allText: () => page.evaluate(() => document.body.innerText),
     evaluate: <Result>(expression: string) => page.evaluate(expression) as Promise<Result>,
     screenshot: async file => void (await page.screenshot({ path: file as `${string}.png` })),
-    url: () => page.url(),
+    url: () => addressOf(page),
     close: () => page.close(),
   }
 }

@@ -14,7 +14,7 @@ export interface Tab {
   allText(): Promise<string>
   evaluate<Result>(expression: string): Promise<Result>
   screenshot(file: string): Promise<void>
-  url(): string
+  url(): Promise<string>
   close(): Promise<void>
 }
 
