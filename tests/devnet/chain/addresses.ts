@@ -14,6 +14,7 @@ export const ETHEREUM = {
   rocketNetworkBalances: '0x1D9F14C6Bfd8358b589964baD8665AdD248E9473',
   // FraxFinance/docs:misc/constants/mainnet.ts
   frxETH: '0x5E8422345238F34275888049021821E8E08CAa1f',
+  fraxEtherMinter: '0x7Bc6bad540453360F744666D625fec0ee1320cA3',
   sfrxETH: '0xac3E018457B222d93114458476f3E3416Abbe38F',
   // coinbase/wrapped-tokens-os
   cbETH: '0xBe9895146f7AF43049ca1c1AE358B0541Ea49704',

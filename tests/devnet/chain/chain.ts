@@ -110,6 +110,16 @@ export class Chain {
     return this.rpc('evm_setNextBlockTimestamp', [timestampS])
   }
 
+  /** Contract calls of `act` get a block each at once; afterwards blocks come every `intervalS` again. */
+  async atOnce<T>(intervalS: number, act: () => Promise<T>): Promise<T> {
+    await this.rpc('evm_setAutomine', [true])
+    try {
+      return await act()
+    } finally {
+      await this.rpc('evm_setIntervalMining', [intervalS])
+    }
+  }
+
   private abiOf(signature: string): Abi {
     const known = this.abis.get(signature)
     if (known) return known

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Hex } from 'viem'
 import type { Artifact } from './compile.ts'
 
 const load = createRequire(import.meta.url)
@@ -21,4 +23,13 @@ export const npmArtifacts = {
     load('@uniswap/swap-router-contracts/artifacts/contracts/SwapRouter02.sol/SwapRouter02.json'),
   universalRouter: (): Artifact =>
     load('@uniswap/universal-router/artifacts/contracts/UniversalRouter.sol/UniversalRouter.json'),
+}
+
+/** Multicall3's creation code, which viem carries but does not export. */
+export function multicall3(): Artifact {
+  const folder = dirname(load.resolve('viem/package.json'))
+  const { multicall3Bytecode }: { multicall3Bytecode: Hex } = load(
+    join(folder, '_cjs/constants/contracts.js'),
+  )
+  return { abi: [], bytecode: multicall3Bytecode }
 }
