@@ -1,13 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { GUARDED_MATCHES } from '@/lib/core/guardedSites'
 import { startProvider } from '@/lib/provider/start'
 
-/** Page world: finds wallets and asks the bridge before a request reaches them. */
+/**
+ * Page world: finds wallets and asks the bridge before a request reaches them. Where it runs stands in
+ * lib/core/guardScripts.ts, so that no list of sites is carried into every page.
+ */
 export default defineContentScript({
-  matches: GUARDED_MATCHES,
+  registration: 'runtime',
   world: 'MAIN',
-  runAt: 'document_start',
-  allFrames: true,
-  matchOriginAsFallback: true,
   main: () => startProvider(window),
 })

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { holdingsOf, lookedAt } from '@/lib/state/holdings'
+import { tokens } from '@/lib/state/registry'
 import { AlertsTab } from '../alerts/AlertsTab.tsx'
 import { HoldingsTab } from '../holdings/HoldingsTab.tsx'
 import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
@@ -22,7 +23,7 @@ export function App() {
   useRefreshOnOpen()
   const chosen = accounts.watched.find(account => account.address === place.account)?.address ?? 'all'
   const holdings = useMemo(
-    () => holdingsOf(snapshot, lookedAt(accounts, chosen)),
+    () => holdingsOf(snapshot, lookedAt(accounts, chosen), tokens()),
     [snapshot, accounts, chosen],
   )
   const tab = isTab(place.tab) ? place.tab : 'holdings'

@@ -1,5 +1,5 @@
-import { findChain } from '@/lib/chains'
 import { formatMoment } from '@/lib/format/time'
+import { findChain } from '@/lib/state/registry'
 import { useErrorWords } from '../hooks/useErrorWords.ts'
 import { useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
@@ -21,7 +21,8 @@ export function Problems() {
         <LevelMark level="unknown" size={16} />
         <div>
           <p>
-            {name}: {say(chain.error, chain.host)}
+            {name}: {say(chain.error, chain.host)}{' '}
+            {chain.error.hint && t.lookup(`errors.hints.${chain.error.hint}`)}
           </p>
           {chain.readAtS > 0 && (
             <p className="small muted">

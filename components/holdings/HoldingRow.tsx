@@ -1,7 +1,6 @@
-import { findChain } from '@/lib/chains'
 import { knownValue } from '@/lib/core/loadable'
 import type { Holding } from '@/lib/state/holdings'
-import { findToken } from '@/lib/tokens'
+import { findChain, findToken } from '@/lib/state/registry'
 import { useBands } from '../hooks/useBands.ts'
 import { useSettings } from '../hooks/useStores.ts'
 import { Gauge } from '../peg/Gauge.tsx'

@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
-import { resolveLanguage } from '@/lib/i18n/resolveLanguage'
-import { translatorFor, type WordsTranslator } from '@/lib/i18n/words'
-import { useSettings } from './useStores.ts'
+import { useStore } from 'zustand'
+import type { Words } from '@/lib/i18n/loadWords'
+import { wordsStore } from '@/lib/state/words'
 
-/** The words in the person's language; changes with the setting, without a reload. */
-export function useWords(): WordsTranslator {
-  const language = useSettings(settings => resolveLanguage(settings.language, navigator.languages))
-  return useMemo(() => translatorFor(language), [language])
+/** The words in the person's language; they change with the setting, without a reload. */
+export function useWords(): Words {
+  const words = useStore(wordsStore, state => state.words)
+  if (!words) throw new Error('a page was drawn before its words were loaded')
+  return words
 }

@@ -1,5 +1,5 @@
+import { tokens } from '@/lib/state/registry'
 import { changeSettings } from '@/lib/state/stores'
-import { TOKENS } from '@/lib/tokens'
 import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
@@ -21,7 +21,7 @@ export function AlertsSection() {
       <details>
         <summary>{t('options.badgePerToken')}</summary>
         <div className="columns">
-          {TOKENS.map(token => (
+          {tokens().map(token => (
             <Switch
               key={token.id}
               label={token.symbol}

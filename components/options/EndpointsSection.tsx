@@ -1,5 +1,5 @@
-import { CHAINS } from '@/lib/chains'
 import type { Chain } from '@/lib/chains/defineChain'
+import { chains } from '@/lib/state/registry'
 import { changeSettings } from '@/lib/state/stores'
 import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
@@ -12,7 +12,7 @@ export function EndpointsSection() {
   return (
     <>
       <p className="muted">{t('options.endpointsWhy')}</p>
-      {CHAINS.map(chain => (
+      {chains().map(chain => (
         <ChainSetting key={chain.id} chain={chain} />
       ))}
     </>

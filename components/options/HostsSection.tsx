@@ -1,11 +1,15 @@
 import { contactedHosts } from '@/lib/state/contactedHosts'
+import { chains } from '@/lib/state/registry'
 import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 
 /** To whom anything is sent, what, and why. Nobody else is contacted. */
 export function HostsSection() {
   const t = useWords()
-  const hosts = contactedHosts(useSettings(settings => settings))
+  const hosts = contactedHosts(
+    useSettings(settings => settings),
+    chains(),
+  )
   return (
     <>
       <p className="muted">{t('options.hostsWhy')}</p>

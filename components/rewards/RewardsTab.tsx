@@ -1,7 +1,6 @@
-import { findChain } from '@/lib/chains'
 import { formatMoment } from '@/lib/format/time'
 import { type Holding, type Holdings, PERIODS } from '@/lib/state/holdings'
-import { findToken } from '@/lib/tokens'
+import { findChain, findToken } from '@/lib/state/registry'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Amount } from '../ui/Amount.tsx'

@@ -1,5 +1,5 @@
-import { findChain } from '@/lib/chains'
 import { shortAddress } from '@/lib/format/shortAddress'
+import { findChain } from '@/lib/state/registry'
 import type { Token } from '@/lib/tokens/defineToken'
 import { useWords } from '../hooks/useWords.ts'
 

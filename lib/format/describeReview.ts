@@ -1,11 +1,11 @@
 import type { LevelOrUnknown } from '../core/level.ts'
-import { guardTranslator, type GuardTranslator } from '../i18n/guardWords.ts'
+import { type GuardTranslator, guardTranslator } from '../i18n/guardWords.ts'
 import type { Language } from '../i18n/types.ts'
 import type { Review } from '../messaging/schemas/verdict.ts'
+import { formatAmount } from './amount.ts'
 import { type DescribedFinding, describeFinding } from './describeFinding.ts'
 import { type DescribedWay, describeWays } from './describeWays.ts'
 import { formatLegs } from './leg.ts'
-import { formatAmount } from './amount.ts'
 import { formatBps, formatPercent } from './percent.ts'
 import { formatDays } from './time.ts'
 

@@ -23,7 +23,10 @@ const BAR_STARTS_BPS = 250
 /** All ways beside each other, on one bar. Amounts arrive, so they are rounded down. */
 export function describeWays(review: Review, t: GuardTranslator): DescribedWay[] {
   const unit = review.underlying ?? ''
-  const best = review.ways.reduce((most, { receivesWei = 0n }) => (receivesWei > most ? receivesWei : most), 0n)
+  const best = review.ways.reduce(
+    (most, { receivesWei = 0n }) => (receivesWei > most ? receivesWei : most),
+    0n,
+  )
   return review.ways.map(({ key, venue, receivesWei, bps, waitS }) => ({
     key,
     label: t.lookup(`ways.${key}`, { venue }) ?? venue,

@@ -7,29 +7,29 @@ import { formatNumber } from './percent.ts'
 export type TimeWords = Pick<GuardTranslator, 'language' | 'lookup'>
 
 const say = (words: TimeWords, key: string, params: Record<string, string | number>) =>
-  words.lookup(`common.${key}`, params) ?? ''
+  words.lookup(key, params) ?? ''
 
 /** How long ago: "8 s ago", "5 min ago", "3 h ago", "2 days ago". What lies ahead (clocks differ) is "just now". */
 export function formatAge(ageS: number, words: TimeWords): string {
-  if (ageS < 1) return say(words, 'justNow', {})
-  if (ageS < 100) return say(words, 'secondsAgo', { value: Math.floor(ageS) })
-  if (ageS < 100 * MINUTE_S) return say(words, 'minutesAgo', { value: Math.floor(ageS / MINUTE_S) })
-  if (ageS < 48 * HOUR_S) return say(words, 'hoursAgo', { value: Math.floor(ageS / HOUR_S) })
-  return say(words, 'daysAgo', { days: Math.floor(ageS / DAY_S) })
+  if (ageS < 1) return say(words, 'common.justNow', {})
+  if (ageS < 100) return say(words, 'common.secondsAgo', { value: Math.floor(ageS) })
+  if (ageS < 100 * MINUTE_S) return say(words, 'common.minutesAgo', { value: Math.floor(ageS / MINUTE_S) })
+  if (ageS < 48 * HOUR_S) return say(words, 'common.hoursAgo', { value: Math.floor(ageS / HOUR_S) })
+  return say(words, 'common.daysAgo', { days: Math.floor(ageS / DAY_S) })
 }
 
 /** A waiting time as a range in the unit that suits its end; both ends rounded up: a wait is a cost. */
 export function formatWait(wait: { min: number; max: number }, words: TimeWords): string {
-  if (wait.max <= 0) return say(words, 'now', {})
+  if (wait.max <= 0) return say(words, 'common.now', {})
   const [unitS, single, range] =
     wait.max < 2 * HOUR_S
-      ? ([MINUTE_S, 'minutesRange', 'minutesRange'] as const)
+      ? ([MINUTE_S, 'common.minutesRange', 'common.minutesRange'] as const)
       : wait.max < 2 * DAY_S
-        ? ([HOUR_S, 'hours', 'hoursRange'] as const)
-        : ([DAY_S, 'days', 'daysRange'] as const)
+        ? ([HOUR_S, 'common.hours', 'common.hoursRange'] as const)
+        : ([DAY_S, 'common.days', 'common.daysRange'] as const)
   const max = Math.ceil(wait.max / unitS)
   const min = Math.ceil(wait.min / unitS)
-  if (min === max && single !== range) return say(words, single, { [single]: max })
+  if (min === max && single !== range) return say(words, single, { count: max })
   return say(words, range, { min, max })
 }
 

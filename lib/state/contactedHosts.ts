@@ -1,4 +1,4 @@
-import { CHAINS } from '../chains/index.ts'
+import type { Chain } from '../chains/defineChain.ts'
 import type { Settings } from '../messaging/schemas/settings.ts'
 
 export interface ContactedHost {
@@ -9,9 +9,10 @@ export interface ContactedHost {
 }
 
 /** Every host that is contacted with these settings. An own endpoint stands alone: no other learns anything. */
-export function contactedHosts(settings: Settings): ContactedHost[] {
-  return CHAINS.filter(chain => settings.chainsOn[chain.id] ?? chain.isOnByDefault).flatMap(
-    (chain): ContactedHost[] => {
+export function contactedHosts(settings: Settings, chains: readonly Chain[]): ContactedHost[] {
+  return chains
+    .filter(chain => settings.chainsOn[chain.id] ?? chain.isOnByDefault)
+    .flatMap((chain): ContactedHost[] => {
       const own = settings.rpcUrls[chain.id]
       if (own) return [{ host: new URL(own).host, chain: chain.name, use: 'own' }]
       return chain.rpcUrls.map((url, index) => ({
@@ -19,6 +20,5 @@ export function contactedHosts(settings: Settings): ContactedHost[] {
         chain: chain.name,
         use: index === 0 ? 'first' : 'fallback',
       }))
-    },
-  )
+    })
 }

@@ -2,7 +2,7 @@ import type { Address } from '../core/address.ts'
 import { knownValue, type Loadable } from '../core/loadable.ts'
 import type { Accounts } from '../messaging/schemas/accounts.ts'
 import type { Position, Snapshot, TokenState } from '../messaging/schemas/snapshot.ts'
-import { findToken } from '../tokens/index.ts'
+import type { Token } from '../tokens/defineToken.ts'
 import { sumOf, type Total, totalOf } from './totals.ts'
 
 export const PERIODS = ['d1', 'd7', 'd30', 'all'] as const
@@ -42,14 +42,18 @@ export function lookedAt(accounts: Accounts, chosen: Address | 'all'): Address[]
 }
 
 /** The snapshot as rows, largest first. Totals are in ETH: tokens of another coin have rows, but no part in them. */
-export function holdingsOf(snapshot: Snapshot, addresses: readonly Address[]): Holdings {
+export function holdingsOf(
+  snapshot: Snapshot,
+  addresses: readonly Address[],
+  tokens: readonly Token[],
+): Holdings {
   const groups = new Map<string, Position[]>()
   for (const position of snapshot.positions) {
     if (!addresses.includes(position.account)) continue
     const key = `${position.tokenId}-${position.chainId}`
     groups.set(key, [...(groups.get(key) ?? []), position])
   }
-  const all = [...groups.values()].flatMap(positions => holding(snapshot, positions) ?? [])
+  const all = [...groups.values()].flatMap(positions => holding(snapshot, positions, tokens) ?? [])
   const isZero = (row: Holding) => row.balanceWei.status === 'ready' && row.balanceWei.value === 0n
   const held = all.filter(row => !isZero(row)).sort(byValue)
   const inEth = held.filter(row => row.underlying === 'ETH')
@@ -62,9 +66,13 @@ export function holdingsOf(snapshot: Snapshot, addresses: readonly Address[]): H
   }
 }
 
-function holding(snapshot: Snapshot, positions: readonly Position[]): Holding | undefined {
+function holding(
+  snapshot: Snapshot,
+  positions: readonly Position[],
+  tokens: readonly Token[],
+): Holding | undefined {
   const [first] = positions
-  const token = first && findToken(first.tokenId)
+  const token = tokens.find(({ id }) => id === first?.tokenId)
   if (!first || !token) return undefined
   const rewards = (period: Period) => sumOf(positions.map(position => position.rewardsWei[period]))
   return {

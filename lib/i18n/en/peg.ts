@@ -8,7 +8,6 @@ export const peg = {
   gaugeAtRate: 'Market at the exchange rate',
   gaugeDiscount: 'Market {percent} under the exchange rate, {level}',
   gaugePremium: 'Market {percent} over the exchange rate',
-  gaugeUnknown: 'Market rate not known',
   overlays: {
     thin: 'thin market',
     stale: 'data out of date',

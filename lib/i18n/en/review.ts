@@ -1,5 +1,4 @@
 export const review = {
-  title: 'Mooring: before you sign',
   asks: '{host} asks for',
   /** Headings: what happens, with what, compared with what. */
   sell: 'You sell {give} for about {receive}: {percent} under the exchange rate.',
@@ -38,8 +37,6 @@ export const review = {
   goneWhy: 'It was answered, the page was closed, or it waited too long. You can close this window.',
   none: 'Nothing waits for your decision.',
   noneWhy: 'When a page asks for something costly, this window opens before your wallet does.',
-  judging: 'Still looking at this request …',
-  rules: 'Rules',
   dismiss: 'Close',
   unnamedToken: 'token {address}',
 }

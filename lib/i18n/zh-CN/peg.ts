@@ -8,7 +8,6 @@ export const peg: Dictionary['peg'] = {
   gaugeAtRate: '市场价与兑换率一致',
   gaugeDiscount: '市场价比兑换率低 {percent}，{level}',
   gaugePremium: '市场价比兑换率高 {percent}',
-  gaugeUnknown: '市场兑换率未知',
   overlays: {
     thin: '市场深度不足',
     stale: '数据已过期',

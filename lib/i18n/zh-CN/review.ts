@@ -1,7 +1,6 @@
 import type { Dictionary } from '../types.ts'
 
 export const review: Dictionary['review'] = {
-  title: 'Mooring：签名之前',
   asks: '{host} 请求',
   sell: '你将卖出 {give}，约得 {receive}：比兑换率低 {percent}。',
   buy: '你将用 {give} 买入 {receive}：比兑换率高 {percent}。',
@@ -39,8 +38,6 @@ export const review: Dictionary['review'] = {
   goneWhy: '它已被答复、页面已关闭，或等待过久。可以关闭此窗口。',
   none: '没有等待你决定的请求。',
   noneWhy: '当页面请求代价较高的操作时，此窗口会在钱包之前打开。',
-  judging: '正在检查此请求…',
-  rules: '规则',
   dismiss: '关闭',
   unnamedToken: '代币 {address}',
 }

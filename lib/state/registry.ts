@@ -1,0 +1,33 @@
+import type { Chain } from '../chains/defineChain.ts'
+import type { Token } from '../tokens/defineToken.ts'
+
+interface Registry {
+  chains: readonly Chain[]
+  tokens: readonly Token[]
+}
+
+let registry: Registry = { chains: [], tokens: [] }
+
+/**
+ * Brings in what the house knows of chains and tokens. Loaded beside the first storage read and not with the
+ * page's own code: it is the largest part of it, and parsing waits for nobody.
+ */
+export async function loadRegistry(): Promise<void> {
+  const [{ CHAINS }, { TOKENS }] = await Promise.all([
+    import('../chains/index.ts'),
+    import('../tokens/index.ts'),
+  ])
+  registry = { chains: CHAINS, tokens: TOKENS }
+}
+
+/** Empty until `loadRegistry` has ended, which startPage waits for. */
+export const chains = (): readonly Chain[] => registry.chains
+export const tokens = (): readonly Token[] => registry.tokens
+
+export function findToken(id: string): Token | undefined {
+  return registry.tokens.find(token => token.id === id)
+}
+
+export function findChain(id: number): Chain | undefined {
+  return registry.chains.find(chain => chain.id === id)
+}
