@@ -73,7 +73,7 @@ describe('tokens', () => {
       ({ chainId, address }) => !shipped.has(`${chainId}:${address}`) && !docs.includes(address),
     )
     expect(lost.map(({ symbol, chainId }) => `${symbol} on ${chainId}`)).toEqual([])
-    expect(DEPLOYMENTS).toHaveLength(254)
+    expect(DEPLOYMENTS.length).toBeGreaterThanOrEqual(254)
   })
 })
 
