@@ -7,6 +7,7 @@ import { guardEn } from './guard.ts'
 import { options } from './options.ts'
 import { peg } from './peg.ts'
 import { popup } from './popup.ts'
+import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
@@ -21,6 +22,7 @@ export const en = {
   options,
   peg,
   popup,
+  registry,
   rewards,
   token,
   welcome,

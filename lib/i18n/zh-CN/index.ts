@@ -8,6 +8,7 @@ import { guardZhCN } from './guard.ts'
 import { options } from './options.ts'
 import { peg } from './peg.ts'
 import { popup } from './popup.ts'
+import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
@@ -22,6 +23,7 @@ export const zhCN: Dictionary = {
   options,
   peg,
   popup,
+  registry,
   rewards,
   token,
   welcome,

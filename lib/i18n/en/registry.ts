@@ -1,0 +1,39 @@
+/** What the registry says of a token or protocol, by the keys of lib/tokens and lib/protocols. */
+export const registry = {
+  oneSource: 'Only one public source names this address.',
+  legacy: 'No longer supported.',
+  lookalike: 'Carries the name of {symbol}, but it is another contract.',
+  /** By `Token.leave`. */
+  leave: {
+    protocol: 'Redeem with the protocol.',
+    bridge: 'Bridge it to Ethereum and redeem there, or swap it here.',
+    swap: 'Swap it on a market.',
+    migrate: 'Migrate it to the newer token in the protocol’s app, or swap it.',
+    'direct-call': 'Claim by calling the contract in a block explorer: the app is gone.',
+    issuer: 'Redeem in an account with the issuer, or swap it.',
+  },
+  /** By `Token.caveat`. */
+  caveats: {
+    'unbacked-mint': 'Tokens were once minted without backing: the market tells what one is worth.',
+    sunset: 'Staking has ended: it earns nothing more.',
+    'issuer-can-move': 'The issuer has moved tokens in an emergency before and can do so again.',
+    'backed-by-adapter': 'A bridged copy is worth what the bridge holds on Ethereum.',
+  },
+  /** By `Capabilities.redemption`. */
+  redemption: {
+    queue: 'Queue: ask, wait your turn, claim',
+    cooldown: 'Cool-down: ask, wait a fixed time, claim',
+    instant: 'At once, while the buffer lasts',
+    issuer: 'Only in an account with the issuer',
+    operator: 'Only for who minted it in a vault',
+    market: 'None known on chain: the market',
+  },
+  /** By `Incident.id`. */
+  incidents: {
+    'kelp-2026-04': 'A forged bridge message released 116,500 rsETH; backing was restored in May 2026.',
+    'meta-pool-2025-06': 'A flaw let an attacker mint 9,705 mpETH without backing.',
+    'yearn-2025-11': 'A flaw in the pool let an attacker mint yETH without limit and drain it.',
+    'lido-polygon-sunset': 'The DAO ended staking on Polygon and closed the app.',
+  },
+  saidFee: 'About {percent}, as others say; no contract tells it.',
+}
