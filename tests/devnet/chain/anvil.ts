@@ -46,6 +46,8 @@ export async function startAnvil({ chainId, port, timestampS }: AnvilOptions): P
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const url = `http://127.0.0.1:${port}`
+  // Whatever ends this process ends the node too.
+  process.once('exit', () => child.kill('SIGKILL'))
   let complaint = ''
   child.stderr.on('data', chunk => {
     complaint = `${complaint}${chunk}`.slice(-2_000)

@@ -22,7 +22,9 @@ const devnet = await startDevnet({
   },
 })
 const { chains, controlUrl, accounts } = devnet
-console.log(JSON.stringify({ scenario, chains, controlUrl, accounts }))
+const urls = ({ rpcUrl, anvilUrl }: (typeof chains)[1]): object => ({ rpcUrl, anvilUrl })
+const told = { scenario, chains: { 1: urls(chains[1]), 42161: urls(chains[42161]) }, controlUrl, accounts }
+console.log(JSON.stringify(told))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void devnet.stop().then(() => process.exit(0)))

@@ -11,7 +11,7 @@ export type RpcFault = (
   | { kind: 'wrong-chain'; chainId: number }
 ) & { methods?: readonly string[] }
 
-export interface Proxy {
+export interface FaultProxy {
   url: string
   /** How often each method was asked since the start or the last reset. */
   counts: Map<string, number>
@@ -32,7 +32,7 @@ const CORS = {
 }
 
 /** Stands before an anvil as a public endpoint would: counts, and fails on request. */
-export async function startProxy(target: string, port: number): Promise<Proxy> {
+export async function startProxy(target: string, port: number): Promise<FaultProxy> {
   const counts = new Map<string, number>()
   let fault: RpcFault | undefined
   const server = createServer((request, response) => {

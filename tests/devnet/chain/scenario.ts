@@ -3,7 +3,7 @@ import type { Chain } from './chain.ts'
 import type { Ledger } from './ledger.ts'
 import { calmMarkets, pushMarkets } from './markets.ts'
 import { type Pausable, setPaused } from './pauses.ts'
-import type { Proxy, RpcFault } from './proxy.ts'
+import type { FaultProxy, RpcFault } from './proxy.ts'
 import { setQueueLength } from './queue.ts'
 import { type Rates, readRates } from './readRates.ts'
 import { refreshFeeds } from './refreshFeeds.ts'
@@ -17,7 +17,7 @@ export const BLOCK_TIME_S = 12
 
 export interface ScenarioWorld {
   chains: Record<ChainId, Chain>
-  proxies: Record<ChainId, Proxy>
+  proxies: Record<ChainId, FaultProxy>
   ledger: Ledger
 }
 
