@@ -13,6 +13,7 @@ import { Amount } from '../ui/Amount.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { TokenIcon } from '../ui/TokenIcon.tsx'
 import { PegSources } from './PegSources.tsx'
+import { ProtocolFacts } from './ProtocolFacts.tsx'
 import { TokenFacts } from './TokenFacts.tsx'
 
 const wad = (value: bigint, from: Loadable<unknown>): Loadable<bigint> =>
@@ -96,6 +97,7 @@ export function TokenPage({ holding, onBack }: { holding: Holding; onBack: () =>
           </dl>
           {peg && <PegSources peg={peg} />}
         </section>
+        {token && <ProtocolFacts token={token} chainId={holding.chainId} />}
         {token && <TokenFacts token={token} chainId={holding.chainId} />}
       </main>
     </>

@@ -58,9 +58,11 @@ export interface Capabilities {
   limits?: Reading<Limits>
 }
 
-/** Something that happened. What, in plain words, is looked up in i18n under `incidents.<id>`. */
+/** What happened, in plain words, is looked up in i18n under `registry.incidents.<id>`. */
+export type IncidentId = 'kelp-2026-04' | 'meta-pool-2025-06' | 'yearn-2025-11' | 'lido-polygon-sunset'
+
 export interface Incident {
-  id: string
+  id: IncidentId
   /** ISO date, as precise as the source. */
   date: string
   /** Page that tells of it, and the day it was read. */

@@ -1,23 +1,26 @@
 import type { Chain } from '../chains/defineChain.ts'
+import type { Protocol } from '../protocols/defineProtocol.ts'
 import type { Token } from '../tokens/defineToken.ts'
 
 interface Registry {
   chains: readonly Chain[]
   tokens: readonly Token[]
+  protocols: readonly Protocol[]
 }
 
-let registry: Registry = { chains: [], tokens: [] }
+let registry: Registry = { chains: [], tokens: [], protocols: [] }
 
 /**
- * Brings in what the house knows of chains and tokens. Loaded beside the first storage read and not with the
+ * Brings in what the house knows of chains, tokens and protocols. Loaded beside the first storage read and not with the
  * page's own code: it is the largest part of it, and parsing waits for nobody.
  */
 export async function loadRegistry(): Promise<void> {
-  const [{ CHAINS }, { TOKENS }] = await Promise.all([
+  const [{ CHAINS }, { TOKENS }, { PROTOCOLS }] = await Promise.all([
     import('../chains/index.ts'),
     import('../tokens/index.ts'),
+    import('../protocols/index.ts'),
   ])
-  registry = { chains: CHAINS, tokens: TOKENS }
+  registry = { chains: CHAINS, tokens: TOKENS, protocols: PROTOCOLS }
 }
 
 /** Empty until `loadRegistry` has ended, which startPage waits for. */
@@ -26,6 +29,10 @@ export const tokens = (): readonly Token[] => registry.tokens
 
 export function findToken(id: string): Token | undefined {
   return registry.tokens.find(token => token.id === id)
+}
+
+export function findProtocol(id: string): Protocol | undefined {
+  return registry.protocols.find(protocol => protocol.id === id)
 }
 
 export function findChain(id: number): Chain | undefined {

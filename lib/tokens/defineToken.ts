@@ -28,13 +28,13 @@ export interface Shares {
 }
 
 /**
- * How a holder leaves on the home chain, as an i18n key under `leave`: by the protocol's redemption, by its
+ * How a holder leaves on the home chain, as an i18n key under `registry.leave`: by the protocol's redemption, by its
  * bridge to the home chain, by a swap, by migrating to a newer token, by claiming in a direct call (its site is
  * gone), or in the issuer's own account. A bridged copy is first bridged home, or swapped where it is.
  */
 export type Leave = 'protocol' | 'bridge' | 'swap' | 'migrate' | 'direct-call' | 'issuer'
 
-/** What a holder must know beside the rate, as an i18n key under `caveats`. */
+/** What a holder must know beside the rate, as an i18n key under `registry.caveats`. */
 export type Caveat = 'unbacked-mint' | 'sunset' | 'issuer-can-move' | 'backed-by-adapter'
 
 export interface Token {

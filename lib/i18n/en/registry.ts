@@ -1,8 +1,13 @@
 /** What the registry says of a token or protocol, by the keys of lib/tokens and lib/protocols. */
 export const registry = {
-  oneSource: 'Only one public source names this address.',
+  protocol: 'Leaving {name}',
+  leaving: 'How',
+  redeeming: 'Redemption',
+  fee: 'Fee',
+  app: 'The protocol’s app',
+  audits: 'Audits since {first} (read on {readOn})',
+  readOn: '(read on {date})',
   legacy: 'No longer supported.',
-  lookalike: 'Carries the name of {symbol}, but it is another contract.',
   /** By `Token.leave`. */
   leave: {
     protocol: 'Redeem with the protocol.',

@@ -1,7 +1,12 @@
 export const registry = {
-  oneSource: '此地址只有一个公开来源。',
+  protocol: '退出 {name}',
+  leaving: '方式',
+  redeeming: '赎回',
+  fee: '费用',
+  app: '协议应用',
+  audits: '自 {first} 起的审计（查阅于 {readOn}）',
+  readOn: '（查阅于 {date}）',
   legacy: '已停止支持。',
-  lookalike: '与 {symbol} 同名，但是另一个合约。',
   leave: {
     protocol: '向协议赎回。',
     bridge: '跨链转回以太坊后赎回，或在本链直接兑换。',

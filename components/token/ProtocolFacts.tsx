@@ -1,0 +1,62 @@
+import { formatPercent } from '@/lib/format/percent'
+import { findProtocol } from '@/lib/state/registry'
+import type { Token } from '@/lib/tokens/defineToken'
+import { useWords } from '../hooks/useWords.ts'
+
+/** How a holder leaves, and what happened before: as the registry has it, each with where it was read. */
+export function ProtocolFacts({ token, chainId }: { token: Token; chainId: number }) {
+  const t = useWords()
+  const protocol = findProtocol(token.protocol)
+  const { redemption, saidFee } = protocol?.tokens[token.id] ?? {}
+  const isLegacy = token.status === 'legacy' || token.addresses[chainId]?.status === 'legacy'
+  const leave = token.addresses[chainId] && chainId !== token.homeChainId ? 'bridge' : token.leave
+  return (
+    <section className="card">
+      <h2>{t('registry.protocol', { name: protocol?.name ?? token.protocol })}</h2>
+      {isLegacy && <p className="small">{t('registry.legacy')}</p>}
+      {token.caveat && <p className="small">{t(`registry.caveats.${token.caveat}`)}</p>}
+      <dl className="facts">
+        <dt>{t('registry.leaving')}</dt>
+        <dd>{t(`registry.leave.${leave}`)}</dd>
+        {redemption && (
+          <>
+            <dt>{t('registry.redeeming')}</dt>
+            <dd>{t(`registry.redemption.${redemption}`)}</dd>
+          </>
+        )}
+        {saidFee && (
+          <>
+            <dt>{t('registry.fee')}</dt>
+            <dd>{t('registry.saidFee', { percent: formatPercent(saidFee.bps, t.language) })}</dd>
+          </>
+        )}
+      </dl>
+      <ul className="small">
+        {protocol?.appUrl && <Source href={protocol.appUrl} text={t('registry.app')} />}
+        {protocol?.audits && (
+          <Source
+            href={protocol.audits.url}
+            text={t('registry.audits', { first: protocol.audits.first, readOn: protocol.audits.readOn })}
+          />
+        )}
+        {protocol?.incidents?.map(({ id, date, source, readOn }) => (
+          <Source
+            key={id}
+            href={source}
+            text={`${date}: ${t(`registry.incidents.${id}`)} ${t('registry.readOn', { date: readOn })}`}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Source({ href, text }: { href: string; text: string }) {
+  return (
+    <li>
+      <a href={href} target="_blank" rel="noreferrer">
+        {text}
+      </a>
+    </li>
+  )
+}
