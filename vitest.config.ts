@@ -10,6 +10,11 @@ const quick = (name: string) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 20_000 },
 })
 
+const bench = {
+  resolve,
+  test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } },
+}
+
 /** Real browsers, one at a time, against one devnet. */
 const browser = (name: string) => ({
   resolve,
@@ -25,6 +30,13 @@ const browser = (name: string) => ({
 
 export default defineConfig({
   test: {
-    projects: [quick('unit'), quick('structure'), quick('devnet'), browser('chromium'), browser('firefox')],
+    projects: [
+      quick('unit'),
+      quick('structure'),
+      quick('devnet'),
+      browser('chromium'),
+      browser('firefox'),
+      bench,
+    ],
   },
 })
