@@ -60,7 +60,7 @@ function serve(port: MessagePort, target: Window): void {
     const signer = signerOf(claim)
     if (signer && !signers.has(signer)) {
       signers.add(signer)
-      tell({ type: 'accounts.seen', accounts: [signer], kind: 'signing', ...chainOf(claim) })
+      tell({ type: 'accounts.seen', accounts: [signer], kind: 'signing', chainId: claim.chainId })
     }
     whenActive(() => void requests.start(id, claim, budgetMs))
   }
@@ -100,8 +100,6 @@ function serve(port: MessagePort, target: Window): void {
     })
     .catch(() => undefined)
 }
-
-const chainOf = ({ chainId }: { chainId?: number }) => (chainId ? { chainId } : {})
 
 /** A prerendered page is nobody's yet: its requests wait until it is looked at. */
 function whenActive(run: () => void): void {

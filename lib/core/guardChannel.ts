@@ -41,7 +41,7 @@ export interface GuardSite {
 
 /** A claim of the page about one request. `params` is JSON: bigints are decimal strings, undefined is absent. */
 export interface GuardClaim {
-  /** Minted in the page script, 128 random bits in hex. The same id is the same request. */
+  /** Minted in the page script, 128 random bits as four decimal numbers joined by a hyphen. The same id is the same request. */
   id: string
   method: string
   params: unknown

@@ -36,5 +36,3 @@ export const GUARDED_SITES: readonly GuardedSite[] = [
   { host: 'app.pendle.finance' },
   { host: 'app.safe.global' },
 ]
-
-export const GUARDED_MATCHES: string[] = GUARDED_SITES.map(({ host }) => `https://${host}/*`)

@@ -1,4 +1,4 @@
-import { append } from './intrinsics.ts'
+import { append, create } from './intrinsics.ts'
 import type { Source } from './source.ts'
 
 /** A request that was let through and has not been answered yet. */
@@ -19,38 +19,30 @@ export interface Approvals {
   isInside(text: string, source: Source, gate: unknown, self: unknown): boolean
 }
 
+function isUsed({ used }: Approval, gate: unknown, self: unknown): boolean {
+  for (let i = 0; i < used.length; i += 2) if (used[i] === gate && used[i + 1] === self) return true
+  return false
+}
+
 export function createApprovals(): Approvals {
-  let live: Approval[] = []
-
-  function wentThrough(approval: Approval, gate: unknown, self: unknown): boolean {
-    for (let i = 0; i < approval.used.length; i += 2)
-      if (approval.used[i] === gate && approval.used[i + 1] === self) return true
-    return false
-  }
-
-  function pass(approval: Approval, gate: unknown, self: unknown) {
-    append(approval.used, gate)
-    append(approval.used, self)
-  }
-
+  const live: Record<number, Approval> = create(null)
+  let count = 0
   return {
     open: (text, source, gate, self) => {
-      const approval: Approval = { text, source, used: [] }
-      pass(approval, gate, self)
-      append(live, approval)
+      const id = count++
+      live[id] = { text, source, used: [gate, self] }
       return () => {
-        const rest: Approval[] = []
-        for (let i = 0; i < live.length; i++) if (live[i] !== approval) append(rest, live[i] as Approval)
-        live = rest
+        delete live[id]
       }
     },
     isInside: (text, source, gate, self) => {
-      for (let i = 0; i < live.length; i++) {
-        const approval = live[i] as Approval
-        if (approval.text !== text || wentThrough(approval, gate, self)) continue
+      for (const id in live) {
+        const approval = live[id] as Approval
         const otherChain = approval.source.chainId
-        if (source.chainId && otherChain && source.chainId !== otherChain) continue
-        pass(approval, gate, self)
+        const isElsewhere = source.chainId && otherChain && source.chainId !== otherChain
+        if (approval.text !== text || isElsewhere || isUsed(approval, gate, self)) continue
+        append(approval.used, gate)
+        append(approval.used, self)
         return true
       }
       return false

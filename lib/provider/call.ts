@@ -12,8 +12,6 @@ export interface Call {
   isBatch: boolean
   /** Answers go to a callback instead of a promise. */
   callback: Callback | undefined
-  /** The answer is a JSON-RPC response, not a bare result. */
-  isResponse: boolean
   /** The arguments to forward: fresh, unfrozen copies of `items` (all, or those that are left). */
   argsFor(items: Payload[], callback: Callback | undefined): unknown[]
 }
@@ -33,35 +31,23 @@ export function isCallGuarded(entry: Entry, args: readonly unknown[]): boolean {
 /** Undefined: some part cannot be copied. */
 export function readCall(args: readonly unknown[]): Call | undefined {
   const first = args[0]
-  const last = args[1]
-  const callback = typeof last === 'function' ? (last as Callback) : undefined
-
-  function around(value: unknown, second: unknown): unknown[] {
-    const forwarded: unknown[] = []
-    append(forwarded, value)
-    if (args.length > 1) append(forwarded, second)
-    for (let i = 2; i < args.length; i++) append(forwarded, args[i])
-    return forwarded
-  }
-
-  if (typeof first === 'string') {
-    const copy = copyOf({ params: last })
-    if (!copy) return undefined
-    const item: Payload = { method: first, params: copy.params }
-    const argsFor = (items: Payload[]) =>
-      around(items[0]?.method, copyOf({ params: items[0]?.params })?.params)
-    return { items: [item], isBatch: false, callback: undefined, isResponse: true, argsFor }
-  }
-
-  const copy = copyOf(first)
+  const second = args[1]
+  const isNamed = typeof first === 'string'
+  const callback = typeof second === 'function' ? (second as Callback) : undefined
+  const copy = copyOf(isNamed ? { method: first, params: second } : first) as Payload | Payload[] | undefined
   if (!copy) return undefined
   const isBatch = isArray(copy)
   return {
-    items: isBatch ? (copy as Payload[]) : [copy as Payload],
+    items: isBatch ? copy : [copy],
     isBatch,
     callback,
-    isResponse: callback !== undefined || isBatch,
-    argsFor: (items, forwardedCallback) =>
-      around(copyOf(isBatch ? items : items[0]), callback ? forwardedCallback : last),
+    argsFor(items, forwardedCallback) {
+      const fresh = copyOf(isBatch ? items : items[0])
+      const { method, params } = fresh as Payload
+      const forwarded: unknown[] = [isNamed ? method : fresh]
+      if (args.length > 1) append(forwarded, isNamed ? params : callback ? forwardedCallback : second)
+      for (let i = 2; i < args.length; i++) append(forwarded, args[i])
+      return forwarded
+    },
   }
 }

@@ -10,6 +10,9 @@ import {
 
 const MAX_DEPTH = 40
 const MAX_NODES = 100_000
+/** Of the copy that is being made. */
+let nodesLeft = 0
+const UNREADABLE = new NativeError()
 
 type Plain = Record<string, unknown>
 
@@ -18,40 +21,39 @@ type Plain = Record<string, unknown>
  * Undefined when it is not plain data (functions, symbols, class instances, cycles) or when reading it throws.
  */
 export function copyOf<T>(value: T): T | undefined {
-  const left = { nodes: MAX_NODES }
+  nodesLeft = MAX_NODES
   try {
-    return copyNode(value, MAX_DEPTH, left) as T
+    return copyNode(value, MAX_DEPTH) as T
   } catch {
     // Not plain data, or page code threw while it was read: the caller passes the original untouched.
     return undefined
   }
 }
 
-function copyNode(value: unknown, depth: number, left: { nodes: number }): unknown {
-  if (typeof value === 'function' || typeof value === 'symbol') throw new NativeError('not plain data')
+function copyNode(value: unknown, depth: number): unknown {
+  const isForeign = typeof value === 'function' || typeof value === 'symbol'
+  if (isForeign || depth === 0 || nodesLeft-- === 0) throw UNREADABLE
   if (typeof value !== 'object' || value === null) return value
-  if (depth === 0 || --left.nodes < 0) throw new NativeError('too deep or too large')
-  return isArray(value) ? copyList(value, depth, left) : copyObject(value as Plain, depth, left)
+  return isArray(value) ? copyList(value, depth) : copyObject(value as Plain, depth)
 }
 
-function copyList(list: readonly unknown[], depth: number, left: { nodes: number }): unknown[] {
+function copyList(list: readonly unknown[], depth: number): unknown[] {
   const copy: unknown[] = []
   const { length } = list
   for (let i = 0; i < length; i++) {
-    if (--left.nodes < 0) throw new NativeError('too large')
-    append(copy, copyNode(list[i], depth - 1, left))
+    append(copy, copyNode(list[i], depth - 1))
   }
   return copy
 }
 
-function copyObject(source: Plain, depth: number, left: { nodes: number }): Plain {
-  if (!isPlain(source)) throw new NativeError('not plain data')
+function copyObject(source: Plain, depth: number): Plain {
+  if (!isPlain(source)) throw UNREADABLE
   const copy: Plain = {}
   const keys = ownKeys(source)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]
     if (typeof key !== 'string' || !getOwnPropertyDescriptor(source, key)?.enumerable) continue
-    define(copy, key, copyNode(source[key], depth - 1, left))
+    define(copy, key, copyNode(source[key], depth - 1))
   }
   return copy
 }

@@ -12,6 +12,7 @@ import {
   privateMap,
   stopImmediatePropagation,
 } from './intrinsics.ts'
+import { ALREADY, PATCHED, UNPATCHABLE } from './patch.ts'
 import { sourceOf } from './source.ts'
 import type { Found } from './wire.ts'
 
@@ -33,8 +34,6 @@ const MOMENTS = [
   'eip6963:requestProvider',
   'DOMContentLoaded',
   'load',
-  'pageshow',
-  'pointerdown',
   'click',
   'keydown',
 ] as const
@@ -52,8 +51,8 @@ export function discover(target: Window, guard: Guard): void {
 
   function cover(provider: unknown): boolean {
     const result = coverProvider(provider, guard)
-    if (result === 'patched' || result === 'already') say('provider')
-    return result !== 'unpatchable'
+    if (result === PATCHED || result === ALREADY) say('provider')
+    return result !== UNPATCHABLE
   }
 
   function read(holder: unknown, key: string): unknown {
@@ -91,7 +90,7 @@ export function discover(target: Window, guard: Guard): void {
     if (!isObject(provider)) return
     const info = read(detail, 'info')
     learnWallet(provider, info)
-    if (coverWithNested(provider) || !NativeCustomEvent) return
+    if (coverWithNested(provider)) return
     stopImmediatePropagation(event)
     const next = new NativeCustomEvent(event.type, {
       detail: freeze({ info, provider: standIn(provider, guard) }),

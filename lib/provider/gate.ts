@@ -22,39 +22,33 @@ export function createGate(entry: Entry, fallback: Source, guard: Guard): Gate {
   const gate: Gate = (original, self, args) => {
     const source = knownSource(self) ?? fallback
     const forward = (forwarded: unknown[]) => apply(original, self, forwarded)
-    const reading = guard.channel.isOn() ? read(entry, args) : { isTelling: false }
-    if (reading.call) {
-      const text = textOf(reading.call.items)
-      if (guard.approvals.isInside(text, source, gate, self)) return forward(args)
+    const reading = guard.channel.isOn() ? read(entry, args) : 'plain'
+    if (typeof reading === 'object') {
+      const { items, callback } = reading
+      const text = textOf(items)
+      if (guard.approvals.isInside(text, source, gate, self)) return forward(reading.argsFor(items, callback))
       const open = () => guard.approvals.open(text, source, gate, self)
-      const answer = hold({ call: reading.call, source, guard, forward, open })
-      return entry === 'sendAsync' && reading.call.callback ? undefined : answer
+      const answer = hold({ call: reading, source, channel: guard.channel, forward, open })
+      return entry === 'sendAsync' && callback ? undefined : answer
     }
-    if (reading.isUnreadable) guard.channel.tell(['unreadable'])
+    if (reading === 'unreadable') guard.channel.tell([reading])
     const answer = forward(args)
-    if (reading.isTelling && isObject(answer)) learnFrom(source, answer, guard.channel)
+    if (reading === 'telling' && isObject(answer)) learnFrom(source, answer, guard.channel)
     return answer
   }
   return gate
 }
 
-interface Reading {
-  /** Set when the call is to be judged. */
-  call?: Call | undefined
-  isUnreadable?: boolean
-  isTelling: boolean
-}
+/** A call is to be judged; the others pass: what tells account or chain is listened to. */
+type Reading = Call | 'unreadable' | 'telling' | 'plain'
 
 function read(entry: Entry, args: unknown[]): Reading {
   try {
-    if (isCallGuarded(entry, args)) {
-      const call = readCall(args)
-      return { call, isUnreadable: !call, isTelling: false }
-    }
+    if (isCallGuarded(entry, args)) return readCall(args) ?? 'unreadable'
     const first = args[0]
-    return { isTelling: isTelling(isObject(first) ? (first as { method?: unknown }).method : first) }
+    return isTelling(isObject(first) ? (first as { method?: unknown }).method : first) ? 'telling' : 'plain'
   } catch {
     // Page code threw while its arguments were read: the wallet may still make something of them.
-    return { isUnreadable: true, isTelling: false }
+    return 'unreadable'
   }
 }

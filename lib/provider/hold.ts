@@ -5,15 +5,17 @@ import { isGuarded, refusalOf } from './methods.ts'
 import { inTurn, type Payload, review } from './review.ts'
 import type { Source } from './source.ts'
 
-function refused(item: Payload): Error {
-  const error = new NativeError(refusalOf(item.method))
-  define(error, 'code', 4001)
+const REFUSED = 4001
+
+function refused({ method }: Payload): Error {
+  const error = new NativeError(refusalOf(method))
+  define(error, 'code', REFUSED)
   return error
 }
 
 function refusedResponse(item: Payload): object {
   const { id } = item as { id?: unknown }
-  return { id, jsonrpc: '2.0', error: { code: 4001, message: refusalOf(item.method) } }
+  return { id, jsonrpc: '2.0', error: { code: REFUSED, message: refusalOf(item.method) } }
 }
 
 /** Answers of a batch back in the places of their requests; the refused ones get their refusal. */
@@ -45,14 +47,14 @@ function reviewAll(call: Call, source: Source, channel: Channel, done: (isRefuse
 interface Held {
   call: Call
   source: Source
-  guard: { channel: Channel }
+  channel: Channel
   forward(args: unknown[]): unknown
   /** Marks the request as let through; the result ends that. */
   open(): () => void
 }
 
 /** Keeps a call until it is judged, then forwards fresh copies of what was judged, or refuses. Never loses it. */
-export function hold({ call, source, guard, forward, open }: Held): Promise<unknown> {
+export function hold({ call, source, channel, forward, open }: Held): Promise<unknown> {
   const { items, callback } = call
   return new NativePromise<unknown>((resolve, reject) => {
     function refuse(isRefused: boolean[]) {
@@ -102,7 +104,7 @@ export function hold({ call, source, guard, forward, open }: Held): Promise<unkn
     }
 
     inTurn(source, next =>
-      reviewAll(call, source, guard.channel, isRefused => {
+      reviewAll(call, source, channel, isRefused => {
         try {
           leave(isRefused)
         } finally {

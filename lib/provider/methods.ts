@@ -1,23 +1,26 @@
 import { isArray } from './intrinsics.ts'
 
-/** transaction, message: how MetaMask words a refusal. hash: a message only when it may be the hash of an order. */
-type Kind = 'transaction' | 'message' | 'hash'
+/** How MetaMask words a refusal. */
+const TRANSACTION = 1
+const MESSAGE = 2
+/** A message that is looked at only when it may be the hash of an order. */
+const HASH = 3
 
 /** The methods that can move tokens. Without a prototype: "constructor" is no method. */
-const KINDS: Readonly<Record<string, Kind | undefined>> = {
-  __proto__: null,
-  eth_sendTransaction: 'transaction',
-  wallet_sendTransaction: 'transaction',
-  eth_signTransaction: 'transaction',
-  eth_sendRawTransaction: 'transaction',
-  wallet_sendCalls: 'transaction',
-  eth_signTypedData: 'message',
-  eth_signTypedData_v1: 'message',
-  eth_signTypedData_v3: 'message',
-  eth_signTypedData_v4: 'message',
-  personal_sign: 'hash',
-  eth_sign: 'hash',
-} as unknown as Record<string, Kind>
+const KINDS: Readonly<Record<string, number | undefined>> = {
+  __proto__: null as never,
+  eth_sendTransaction: TRANSACTION,
+  wallet_sendTransaction: TRANSACTION,
+  eth_signTransaction: TRANSACTION,
+  eth_sendRawTransaction: TRANSACTION,
+  wallet_sendCalls: TRANSACTION,
+  eth_signTypedData: MESSAGE,
+  eth_signTypedData_v1: MESSAGE,
+  eth_signTypedData_v3: MESSAGE,
+  eth_signTypedData_v4: MESSAGE,
+  personal_sign: HASH,
+  eth_sign: HASH,
+}
 
 const HASH_LENGTH = 66
 
@@ -33,14 +36,13 @@ function hasHash(params: unknown): boolean {
 /** Whether a request is looked at. By name and shape only: the page script knows no address. */
 export function isGuarded(payload: { method?: unknown; params?: unknown }): boolean {
   const kind = typeof payload.method === 'string' ? KINDS[payload.method] : undefined
-  return kind === 'hash' ? hasHash(payload.params) : kind !== undefined
+  return kind === HASH ? hasHash(payload.params) : !!kind
 }
 
 /** The words of MetaMask's own refusal: dapps compare them. */
-export function refusalOf(method: unknown): string {
-  return KINDS[method as string] === 'transaction'
-    ? 'MetaMask Tx Signature: User denied transaction signature.'
-    : 'MetaMask Message Signature: User denied message signature.'
+export function refusalOf(method: string): string {
+  const what = KINDS[method] === TRANSACTION ? 'Tx' : 'Message'
+  return `MetaMask ${what} Signature: User denied ${what === 'Tx' ? 'transaction' : 'message'} signature.`
 }
 
 /** Methods whose answer tells the account or the chain. */

@@ -4,15 +4,15 @@
 export interface Claim {
   method: string
   params: unknown
-  chainId?: number
-  accounts?: string[]
-  wallet?: { name: string; rdns: string }
-  isAgain?: boolean
+  chainId?: number | undefined
+  accounts?: string[] | undefined
+  wallet?: { name: string; rdns: string } | undefined
+  isAgain?: boolean | undefined
 }
 
 export interface Seen {
   accounts: string[]
-  chainId?: number
+  chainId?: number | undefined
 }
 
 export type Found = 'provider' | 'unpatchable'
