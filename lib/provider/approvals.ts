@@ -1,51 +1,78 @@
+import { textOf } from './copy.ts'
 import { append, create } from './intrinsics.ts'
+import { isGuarded } from './methods.ts'
+import type { Payload } from './review.ts'
 import type { Source } from './source.ts'
+
+/** Where a call came in. */
+export interface Door {
+  gate: unknown
+  self: unknown
+  source: Source
+}
 
 /** A request that was let through and has not been answered yet. */
 interface Approval {
   text: string
+  /** The argument it was forwarded in: a wallet that is not ready yet may call itself with it later. */
+  first: unknown
   source: Source
-  /** The doors it went through: gate and `this`, in turns. */
-  used: unknown[]
+  used: Door[]
 }
 
 export interface Approvals {
   /** Remembers what is let through; call the result when the answer is there. */
-  open(text: string, source: Source, gate: unknown, self: unknown): () => void
+  open(items: Payload[], first: unknown, door: Door): () => void
   /**
    * Whether this call is the inside of one that was let through: a wallet's `sendAsync` calling its own `request`,
-   * a relay calling another wallet. Same content, another door, same chain, each door once.
+   * a relay calling another wallet. Same method and parameters, same chain, and each door once (or with the very
+   * object that we forwarded).
    */
-  isInside(text: string, source: Source, gate: unknown, self: unknown): boolean
+  areInside(items: Payload[], first: unknown, door: Door): boolean
 }
 
-function isUsed({ used }: Approval, gate: unknown, self: unknown): boolean {
-  for (let i = 0; i < used.length; i += 2) if (used[i] === gate && used[i + 1] === self) return true
+function isUsed(used: Door[], { gate, self }: Door): boolean {
+  for (let i = 0; i < used.length; i++) if (used[i]?.gate === gate && used[i]?.self === self) return true
   return false
 }
 
+/** `id` and `jsonrpc` are left out: wallets drop them on the way from one entry point to another. */
+const contentOf = ({ method, params }: Payload) => textOf([method, params])
+
 export function createApprovals(): Approvals {
-  const live: Record<number, Approval> = create(null)
+  const live: Record<string, Approval> = create(null)
   let count = 0
+
+  function isInside(item: Payload, first: unknown, door: Door): boolean {
+    const text = contentOf(item)
+    for (const id in live) {
+      const approval = live[id] as Approval
+      const here = door.source.chainId
+      const there = approval.source.chainId
+      if (approval.text !== text || (here && there && here !== there)) continue
+      if (isUsed(approval.used, door) && approval.first !== first) continue
+      append(approval.used, door)
+      return true
+    }
+    return false
+  }
+
   return {
-    open: (text, source, gate, self) => {
-      const id = count++
-      live[id] = { text, source, used: [gate, self] }
+    open(items, first, door) {
+      const from = count
+      for (let i = 0; i < items.length; i++)
+        if (isGuarded(items[i]))
+          live[count++] = { text: contentOf(items[i] as Payload), first, source: door.source, used: [door] }
+      const to = count
       return () => {
-        delete live[id]
+        for (let id = from; id < to; id++) delete live[id]
       }
     },
-    isInside: (text, source, gate, self) => {
-      for (const id in live) {
-        const approval = live[id] as Approval
-        const otherChain = approval.source.chainId
-        const isElsewhere = source.chainId && otherChain && source.chainId !== otherChain
-        if (approval.text !== text || isElsewhere || isUsed(approval, gate, self)) continue
-        append(approval.used, gate)
-        append(approval.used, self)
-        return true
+    areInside(items, first, door) {
+      for (let i = 0; i < items.length; i++) {
+        if (isGuarded(items[i]) && !isInside(items[i] as Payload, first, door)) return false
       }
-      return false
+      return true
     },
   }
 }

@@ -1,5 +1,5 @@
 import { copyOf } from './copy.ts'
-import { append, isArray, isObject } from './intrinsics.ts'
+import { append, isArray } from './intrinsics.ts'
 import { isGuarded } from './methods.ts'
 import type { Payload } from './review.ts'
 
@@ -20,12 +20,9 @@ export interface Call {
 export function isCallGuarded(entry: Entry, args: readonly unknown[]): boolean {
   const first = args[0]
   if (typeof first === 'string') return entry === 'send' && isGuarded({ method: first, params: args[1] })
-  if (isArray(first)) {
-    for (let i = 0; i < first.length; i++)
-      if (isObject(first[i]) && isGuarded(first[i] as Payload)) return true
-    return false
-  }
-  return isObject(first) && isGuarded(first as Payload)
+  if (!isArray(first)) return isGuarded(first)
+  for (let i = 0; i < first.length; i++) if (isGuarded(first[i])) return true
+  return false
 }
 
 /** Undefined: some part cannot be copied. */

@@ -1,5 +1,6 @@
 import type { Entry } from './call.ts'
-import { createGate, type Gate, type Guard } from './gate.ts'
+import { createGate, type Gate } from './gate.ts'
+import type { Guard } from './hold.ts'
 import { create, getOwnPropertyDescriptor, isObject, privateMap } from './intrinsics.ts'
 import { ABSENT, ALREADY, PATCHED, type Patched, patchMethod, UNPATCHABLE } from './patch.ts'
 import { isShadow, shadowOf } from './shadow.ts'

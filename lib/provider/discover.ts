@@ -1,5 +1,5 @@
 import { coverProvider, standIn } from './cover.ts'
-import type { Guard } from './gate.ts'
+import type { Guard } from './hold.ts'
 import {
   addListener,
   dispatch,

@@ -1,16 +1,8 @@
-import type { Approvals } from './approvals.ts'
 import { type Call, type Entry, isCallGuarded, readCall } from './call.ts'
-import type { Channel } from './channel.ts'
-import { textOf } from './copy.ts'
-import { hold } from './hold.ts'
+import { type Guard, hold } from './hold.ts'
 import { type AnyFunction, apply, isObject } from './intrinsics.ts'
 import { isTelling } from './methods.ts'
 import { knownSource, learnFrom, type Source } from './source.ts'
-
-export interface Guard {
-  channel: Channel
-  approvals: Approvals
-}
 
 export type Gate = (original: AnyFunction, self: unknown, args: unknown[]) => unknown
 
@@ -25,10 +17,9 @@ export function createGate(entry: Entry, fallback: Source, guard: Guard): Gate {
     const reading = guard.channel.isOn() ? read(entry, args) : 'plain'
     if (typeof reading === 'object') {
       const { items, callback } = reading
-      const text = textOf(items)
-      if (guard.approvals.isInside(text, source, gate, self)) return forward(reading.argsFor(items, callback))
-      const open = () => guard.approvals.open(text, source, gate, self)
-      const answer = hold({ call: reading, source, channel: guard.channel, forward, open })
+      const door = { gate, self, source }
+      if (guard.approvals.areInside(items, args[0], door)) return forward(reading.argsFor(items, callback))
+      const answer = hold(reading, door, guard, forward)
       return entry === 'sendAsync' && callback ? undefined : answer
     }
     if (reading === 'unreadable') guard.channel.tell([reading])

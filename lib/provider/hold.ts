@@ -1,9 +1,15 @@
+import type { Approvals, Door } from './approvals.ts'
 import type { Call, Callback } from './call.ts'
-import type { Channel } from './channel.ts'
-import { append, define, isArray, isObject, NativeError, NativePromise, promiseThen } from './intrinsics.ts'
+import type { Channel, Decision } from './channel.ts'
+import { append, define, isArray, NativeError, NativePromise, promiseThen } from './intrinsics.ts'
 import { isGuarded, refusalOf } from './methods.ts'
 import { inTurn, type Payload, review } from './review.ts'
 import type { Source } from './source.ts'
+
+export interface Guard {
+  channel: Channel
+  approvals: Approvals
+}
 
 const REFUSED = 4001
 
@@ -29,32 +35,29 @@ function merged(items: Payload[], isRefused: boolean[], answers: unknown): unkno
 }
 
 /** Asks about the guarded items of a call, one after another. */
-function reviewAll(call: Call, source: Source, channel: Channel, done: (isRefused: boolean[]) => void): void {
+function reviewAll(items: Payload[], source: Source, channel: Channel, done: (isRefused: boolean[]) => void) {
   const isRefused: boolean[] = []
-  function note(i: number, isCancelled: boolean) {
-    append(isRefused, isCancelled)
-    step(i + 1)
+  function step(decision: Decision) {
+    append(isRefused, decision === 'cancel')
+    next()
   }
-  function step(i: number) {
-    const item = call.items[i]
-    if (i >= call.items.length) done(isRefused)
-    else if (!isObject(item) || !isGuarded(item)) note(i, false)
-    else review(item, source, channel, decision => note(i, decision === 'cancel'))
+  function next() {
+    const at = isRefused.length
+    const item = items[at] as Payload
+    if (at >= items.length) done(isRefused)
+    else if (isGuarded(item)) review(item, source, channel, step)
+    else step('pass')
   }
-  step(0)
-}
-
-interface Held {
-  call: Call
-  source: Source
-  channel: Channel
-  forward(args: unknown[]): unknown
-  /** Marks the request as let through; the result ends that. */
-  open(): () => void
+  next()
 }
 
 /** Keeps a call until it is judged, then forwards fresh copies of what was judged, or refuses. Never loses it. */
-export function hold({ call, source, channel, forward, open }: Held): Promise<unknown> {
+export function hold(
+  call: Call,
+  door: Door,
+  { channel, approvals }: Guard,
+  forward: (args: unknown[]) => unknown,
+): Promise<unknown> {
   const { items, callback } = call
   return new NativePromise<unknown>((resolve, reject) => {
     function refuse(isRefused: boolean[]) {
@@ -64,18 +67,16 @@ export function hold({ call, source, channel, forward, open }: Held): Promise<un
     }
 
     function answer(error: unknown, response: unknown) {
-      if (callback) {
-        resolve(undefined)
-        callback(error, response)
-      } else if (error) reject(error)
-      else resolve(response)
+      if (!callback) return error ? reject(error) : resolve(response)
+      resolve(undefined)
+      callback(error, response)
     }
 
     function leave(isRefused: boolean[]) {
       const left: Payload[] = []
       for (let i = 0; i < items.length; i++) if (!isRefused[i]) append(left, items[i] as Payload)
       if (left.length === 0 && items.length > 0) return refuse(isRefused)
-      const close = open()
+      let close = () => {}
       const complete = (answers: unknown) =>
         left.length === items.length ? answers : merged(items, isRefused, answers)
       const whenAnswered: Callback = (error, response) => {
@@ -84,10 +85,13 @@ export function hold({ call, source, channel, forward, open }: Held): Promise<un
       }
       const fail = (error: unknown) => {
         close()
-        answer(error, undefined)
+        if (callback) callback(error)
+        else reject(error)
       }
       try {
-        const result = forward(call.argsFor(left, whenAnswered))
+        const args = call.argsFor(left, whenAnswered)
+        close = approvals.open(left, args[0], door)
+        const result = forward(args)
         if (callback) return resolve(result)
         const settled = new NativePromise<unknown>(take => take(result))
         promiseThen(
@@ -103,8 +107,8 @@ export function hold({ call, source, channel, forward, open }: Held): Promise<un
       }
     }
 
-    inTurn(source, next =>
-      reviewAll(call, source, channel, isRefused => {
+    inTurn(door.source, next =>
+      reviewAll(items, door.source, channel, isRefused => {
         try {
           leave(isRefused)
         } finally {

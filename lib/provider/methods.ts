@@ -1,4 +1,4 @@
-import { isArray } from './intrinsics.ts'
+import { isArray, isObject } from './intrinsics.ts'
 
 /** How MetaMask words a refusal. */
 const TRANSACTION = 1
@@ -34,9 +34,11 @@ function hasHash(params: unknown): boolean {
 }
 
 /** Whether a request is looked at. By name and shape only: the page script knows no address. */
-export function isGuarded(payload: { method?: unknown; params?: unknown }): boolean {
-  const kind = typeof payload.method === 'string' ? KINDS[payload.method] : undefined
-  return kind === HASH ? hasHash(payload.params) : !!kind
+export function isGuarded(payload: unknown): boolean {
+  if (!isObject(payload)) return false
+  const { method, params } = payload as { method?: unknown; params?: unknown }
+  const kind = typeof method === 'string' && KINDS[method]
+  return kind === HASH ? hasHash(params) : !!kind
 }
 
 /** The words of MetaMask's own refusal: dapps compare them. */
