@@ -7,6 +7,7 @@ export const testIds = {
   accountOption: (address: string) => `account-${address.toLowerCase()}`,
   allAccounts: 'account-all',
   hideBalances: 'hide-balances',
+  shortcuts: 'shortcuts',
   openSettings: 'open-settings',
   totalEth: 'total-eth',
   totalFiat: 'total-fiat',
@@ -21,6 +22,7 @@ export const testIds = {
   dismissSeen: (address: string) => `dismiss-${address.toLowerCase()}`,
   tab: (id: string) => `tab-${id}`,
   panel: (id: string) => `panel-${id}`,
+  openSearch: 'open-search',
   search: 'search',
 
   // One row of the holdings; the cells stand inside it.

@@ -5,6 +5,7 @@ import { AlertsTab } from '../alerts/AlertsTab.tsx'
 import { HoldingsTab } from '../holdings/HoldingsTab.tsx'
 import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
 import { RewardsTab } from '../rewards/RewardsTab.tsx'
+import { HelpDialog } from '../shortcuts/HelpDialog.tsx'
 import { testIds } from '../testIds.ts'
 import { TokenPage } from '../token/TokenPage.tsx'
 import { AgeFooter } from './AgeFooter.tsx'
@@ -12,6 +13,7 @@ import { Header } from './Header.tsx'
 import { Problems } from './Problems.tsx'
 import { TabBar } from './TabBar.tsx'
 import { isTab } from './tabs.ts'
+import { useAppShortcuts } from './useAppShortcuts.ts'
 import { usePlace } from './usePlace.ts'
 import { useRefreshOnOpen } from './useRefresh.ts'
 
@@ -20,6 +22,7 @@ export function App() {
   const { place, go } = usePlace()
   const accounts = useAccounts()
   const snapshot = useSnapshot()
+  const keys = useAppShortcuts(place, go)
   useRefreshOnOpen()
   const chosen = accounts.watched.find(account => account.address === place.account)?.address ?? 'all'
   const holdings = useMemo(
@@ -39,7 +42,14 @@ export function App() {
     )
   return (
     <div className="app" data-testid={testIds.app}>
-      <Header chosen={chosen} onChoose={account => go({ account })} />
+      <Header
+        chosen={chosen}
+        onChoose={account => go({ account })}
+        onSearch={() => {
+          go({ tab: 'holdings' })
+          keys.setIsSearching(true)
+        }}
+      />
       <main
         className="scroll"
         role="tabpanel"
@@ -51,6 +61,8 @@ export function App() {
         {tab === 'holdings' && (
           <HoldingsTab
             holdings={holdings}
+            isSearching={keys.isSearching}
+            onSearchEnd={() => keys.setIsSearching(false)}
             onOpen={({ tokenId, chainId }) => go({ token: `${tokenId}-${chainId}` })}
           />
         )}
@@ -59,6 +71,7 @@ export function App() {
       </main>
       <AgeFooter />
       <TabBar current={tab} onChange={id => go({ tab: id })} />
+      {keys.isHelpOpen && <HelpDialog onClose={keys.closeHelp} />}
     </div>
   )
 }

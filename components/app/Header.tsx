@@ -10,9 +10,10 @@ import { AccountSwitch } from './AccountSwitch.tsx'
 interface Props {
   chosen: Address | 'all'
   onChoose: (account: Address | 'all') => void
+  onSearch: () => void
 }
 
-export function Header(props: Props) {
+export function Header({ chosen, onChoose, onSearch }: Props) {
   const t = useWords()
   const isHidden = useSettings(settings => settings.hideBalances)
   const toggle = () => changeSettings(settings => ({ ...settings, hideBalances: !settings.hideBalances }))
@@ -21,7 +22,13 @@ export function Header(props: Props) {
       <span className="mark">
         <Icon name="anchor" size={22} />
       </span>
-      <AccountSwitch {...props} />
+      <AccountSwitch chosen={chosen} onChoose={onChoose} />
+      <IconButton
+        icon="search"
+        label={t('popup.search')}
+        onClick={onSearch}
+        data-testid={testIds.openSearch}
+      />
       <IconButton
         icon={isHidden ? 'eye-off' : 'eye'}
         label={isHidden ? t('popup.showBalances') : t('popup.hideBalances')}

@@ -1,18 +1,27 @@
+import { useState } from 'react'
 import type { Holding, Holdings } from '@/lib/state/holdings'
+import { findChain, findToken } from '@/lib/state/registry'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { EmptyHoldings } from './EmptyHoldings.tsx'
+import { filterHoldings } from './filterHoldings.ts'
 import { Hero } from './Hero.tsx'
 import { HoldingRow } from './HoldingRow.tsx'
+import { SearchField } from './SearchField.tsx'
 import { SeenAccounts } from './SeenAccounts.tsx'
 
 interface Props {
   holdings: Holdings
+  isSearching: boolean
+  onSearchEnd: () => void
   onOpen: (holding: Holding) => void
 }
 
-export function HoldingsTab({ holdings, onOpen }: Props) {
+export function HoldingsTab({ holdings, isSearching, onSearchEnd, onOpen }: Props) {
   const t = useWords()
+  const [search, setSearch] = useState('')
+  const shown = isSearching ? found([...holdings.held, ...holdings.empty], search) : holdings.held
+  const folded = isSearching ? [] : holdings.empty
   const rows = (list: readonly Holding[]) =>
     list.map(holding => (
       <HoldingRow
@@ -21,18 +30,44 @@ export function HoldingsTab({ holdings, onOpen }: Props) {
         onOpen={() => onOpen(holding)}
       />
     ))
-  const isEmpty = holdings.held.length === 0
+  const endSearch = () => {
+    setSearch('')
+    onSearchEnd()
+  }
   return (
     <>
-      {!isEmpty && <Hero holdings={holdings} />}
+      {isSearching && <SearchField value={search} onChange={setSearch} onClose={endSearch} />}
+      {!isSearching && holdings.held.length > 0 && <Hero holdings={holdings} />}
       <SeenAccounts />
-      {isEmpty ? <EmptyHoldings /> : <ul className="rows">{rows(holdings.held)}</ul>}
-      {holdings.empty.length > 0 && (
+      {shown.length > 0 && <ul className="rows">{rows(shown)}</ul>}
+      {shown.length === 0 && (isSearching ? <NothingFound onClear={endSearch} /> : <EmptyHoldings />)}
+      {folded.length > 0 && (
         <details className="folded" data-testid={testIds.emptyRows}>
-          <summary>{t('popup.zeroRows', { count: holdings.empty.length })}</summary>
-          <ul className="rows">{rows(holdings.empty)}</ul>
+          <summary>{t('popup.zeroRows', { count: folded.length })}</summary>
+          <ul className="rows">{rows(folded)}</ul>
         </details>
       )}
     </>
   )
+}
+
+function NothingFound({ onClear }: { onClear: () => void }) {
+  const t = useWords()
+  return (
+    <section className="empty" data-testid={testIds.empty} data-kind="filtered">
+      <h2>{t('popup.empty.nothingFound')}</h2>
+      <button type="button" className="link" onClick={onClear}>
+        {t('popup.empty.clear')}
+      </button>
+    </section>
+  )
+}
+
+function found(all: readonly Holding[], search: string): Holding[] {
+  const searchable = all.map(holding => {
+    const token = findToken(holding.tokenId)
+    const chain = findChain(holding.chainId)
+    return { holding, text: [holding.symbol, token?.name, token?.protocol, chain?.name].join(' ') }
+  })
+  return filterHoldings(searchable, search)
 }

@@ -6,6 +6,7 @@ import { DataSection } from './DataSection.tsx'
 import { EndpointsSection } from './EndpointsSection.tsx'
 import { GuardSection } from './GuardSection.tsx'
 import { HostsSection } from './HostsSection.tsx'
+import { KeysSection } from './KeysSection.tsx'
 import { LookSection } from './LookSection.tsx'
 
 const SECTIONS = [
@@ -14,6 +15,7 @@ const SECTIONS = [
   { id: 'endpoints', Section: EndpointsSection },
   { id: 'alerts', Section: AlertsSection },
   { id: 'guard', Section: GuardSection },
+  { id: 'keys', Section: KeysSection },
   { id: 'hosts', Section: HostsSection },
   { id: 'data', Section: DataSection },
 ] as const

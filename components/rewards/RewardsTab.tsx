@@ -4,6 +4,7 @@ import { findChain, findToken } from '@/lib/state/registry'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Amount } from '../ui/Amount.tsx'
+import { TotalAmount } from '../ui/TotalAmount.tsx'
 
 /** What each token earned over four periods, and how well that is known. */
 export function RewardsTab({ holdings }: { holdings: Holdings }) {
@@ -23,6 +24,20 @@ export function RewardsTab({ holdings }: { holdings: Holdings }) {
             ))}
           </tr>
         </thead>
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={PERIODS.length}>
+              {t('rewards.total')}
+            </th>
+          </tr>
+          <tr>
+            {PERIODS.map(period => (
+              <td className="end strong" key={period}>
+                <TotalAmount of={holdings.rewardsWei[period]} isChange />
+              </td>
+            ))}
+          </tr>
+        </tbody>
         {holdings.held.map(holding => (
           <RewardsRow key={`${holding.tokenId}-${holding.chainId}`} holding={holding} />
         ))}
@@ -36,17 +51,16 @@ function RewardsRow({ holding }: { holding: Holding }) {
   const token = findToken(holding.tokenId)
   const isHome = token?.homeChainId === holding.chainId
   const since = formatMoment(holding.rewardsSinceS, t.language, 'date')
+  const basis =
+    holding.rewardsBasis === 'history' ? t('rewards.exact', { since }) : t('rewards.seen', { since })
   return (
     <tbody data-testid={testIds.rewardsRow(holding.tokenId, holding.chainId)}>
       <tr>
         <th scope="rowgroup" colSpan={PERIODS.length}>
           {holding.symbol}
           {!isHome && <span className="chain-tag">{findChain(holding.chainId)?.name}</span>}
-          <span className="muted small" data-testid={testIds.rewardsBasis}>
-            {token && t(`rewards.accrual.${token.accrual}`)}{' '}
-            {holding.rewardsBasis === 'history'
-              ? t('rewards.exact', { since })
-              : t('rewards.seen', { since })}
+          <span className="muted small" data-testid={testIds.rewardsBasis} data-basis={holding.rewardsBasis}>
+            {token && t(`rewards.accrual.${token.accrual}`)} · {basis}
           </span>
         </th>
       </tr>

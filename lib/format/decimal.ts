@@ -13,3 +13,8 @@ export function toDecimal(amount: bigint, decimals: number): Decimal {
 export function withMinus(text: string): string {
   return text.replace('-', '−')
 }
+
+/** In a sentence "10" reads better than "10.0000". Every locale of ours writes the point as a point. */
+export function trimZeros(amount: string): string {
+  return amount.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+}

@@ -3,6 +3,7 @@ import { type GuardTranslator, guardTranslator } from '../i18n/guardWords.ts'
 import type { Language } from '../i18n/types.ts'
 import type { Review } from '../messaging/schemas/verdict.ts'
 import { formatAmount } from './amount.ts'
+import { trimZeros } from './decimal.ts'
 import { type DescribedFinding, describeFinding } from './describeFinding.ts'
 import { type DescribedWay, describeWays } from './describeWays.ts'
 import { formatLegs } from './leg.ts'
@@ -66,7 +67,7 @@ function linesOf(review: Review, t: GuardTranslator, findings: readonly Describe
   const reason = notChecked && (t.lookup(`notChecked.${notChecked}`) ?? t('notChecked.unknown-function'))
   const loss =
     lossWei && lossWei > 0n
-      ? `${formatAmount(lossWei, { language: t.language, rounding: 'ceil' })} ${underlying}`.trim()
+      ? `${trimZeros(formatAmount(lossWei, { language: t.language, rounding: 'ceil' }))} ${underlying}`.trim()
       : undefined
   const lossLine =
     loss && daysOfRewards !== undefined

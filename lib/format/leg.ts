@@ -1,6 +1,7 @@
 import type { GuardTranslator } from '../i18n/guardWords.ts'
 import type { Review } from '../messaging/schemas/verdict.ts'
 import { formatAmount, type Rounding } from './amount.ts'
+import { trimZeros } from './decimal.ts'
 import { shortAddress } from './shortAddress.ts'
 
 type Leg = Review['give'][number]
@@ -16,9 +17,4 @@ export function formatLeg(leg: Leg, t: GuardTranslator, rounding: Rounding): str
 export function formatLegs(legs: readonly Leg[], t: GuardTranslator, rounding: Rounding): string {
   const parts = legs.map(leg => formatLeg(leg, t, rounding)).filter(part => part !== '')
   return new Intl.ListFormat(t.language, { type: 'conjunction' }).format(parts)
-}
-
-/** In a sentence "10" reads better than "10.0000". Every locale of ours writes the point as a point. */
-function trimZeros(amount: string): string {
-  return amount.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
 }

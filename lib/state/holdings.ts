@@ -31,7 +31,7 @@ export interface Holdings {
   empty: Holding[]
   valueWei: Total
   marketValueWei: Total
-  rewards30Wei: Total
+  rewardsWei: Record<Period, Total>
 }
 
 /** Accounts whose balances count: confirmed ones, or the one that was chosen. */
@@ -62,7 +62,7 @@ export function holdingsOf(
     empty: all.filter(isZero),
     valueWei: totalOf(inEth.map(row => row.valueWei)),
     marketValueWei: totalOf(inEth.map(row => row.marketValueWei)),
-    rewards30Wei: totalOf(inEth.map(row => row.rewardsWei.d30)),
+    rewardsWei: perPeriod(period => totalOf(inEth.map(row => row.rewardsWei[period]))),
   }
 }
 
@@ -84,13 +84,17 @@ function holding(
     balanceWei: sumOf(positions.map(position => position.balanceWei)),
     valueWei: sumOf(positions.map(position => position.valueWei)),
     marketValueWei: sumOf(positions.map(position => position.marketValueWei)),
-    rewardsWei: { d1: rewards('d1'), d7: rewards('d7'), d30: rewards('d30'), all: rewards('all') },
+    rewardsWei: perPeriod(rewards),
     rewardsBasis: positions.every(position => position.rewardsWei.basis === 'history')
       ? 'history'
       : 'since-first-seen',
     rewardsSinceS: Math.max(...positions.map(position => position.rewardsWei.sinceS)),
     state: snapshot.tokens.find(state => state.tokenId === token.id && state.chainId === first.chainId),
   }
+}
+
+function perPeriod<T>(value: (period: Period) => T): Record<Period, T> {
+  return { d1: value('d1'), d7: value('d7'), d30: value('d30'), all: value('all') }
 }
 
 /** Unknown values stand first: they must be seen. */

@@ -9,6 +9,7 @@ import { peg } from './peg.ts'
 import { popup } from './popup.ts'
 import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
+import { shortcuts } from './shortcuts.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
 
@@ -24,6 +25,7 @@ export const en = {
   popup,
   registry,
   rewards,
+  shortcuts,
   token,
   welcome,
 }

@@ -7,6 +7,7 @@ export const options = {
     endpoints: 'Chains and endpoints',
     alerts: 'Badge and thresholds',
     guard: 'Guard',
+    keys: 'Keyboard',
     hosts: 'Who is contacted',
     data: 'Your data',
   },
@@ -40,6 +41,8 @@ export const options = {
   between: 'Between {min} and {max}.',
   offHosts: 'Sites without warnings',
   rulesOff: 'Rules switched off',
+  shortcuts: 'Single-key shortcuts in the popup',
+  shortcutsWhy: 'They rest while you type.',
   hostsWhy:
     'Mooring has no server. These endpoints answer what the chains hold; they see your addresses and your IP address.',
   host: 'Host',

@@ -9,6 +9,8 @@ export const popup = {
   tab: { holdings: 'Holdings', rewards: 'Rewards', alerts: 'Alerts' },
   hideBalances: 'Hide balances',
   showBalances: 'Show balances',
+  search: 'Search',
+  searchFor: 'Token, protocol or chain',
   settings: 'Options',
   refresh: 'Refresh',
   refreshing: 'Refreshing …',
@@ -22,6 +24,8 @@ export const popup = {
     unconfirmed: 'Is this you?',
     noAccountWhy:
       'Use a DeFi site with your wallet and its account appears here by itself, or type an address. Mooring never asks for keys.',
+    nothingFound: 'Nothing here matches the search',
+    clear: 'Show everything',
     noTokens: 'No liquid staking tokens here',
     noTokensWhy:
       'These accounts hold none of the tokens that Mooring knows, on the chains that are switched on.',

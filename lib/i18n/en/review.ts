@@ -37,6 +37,6 @@ export const review = {
   goneWhy: 'It was answered, the page was closed, or it waited too long. You can close this window.',
   none: 'Nothing waits for your decision.',
   noneWhy: 'When a page asks for something costly, this window opens before your wallet does.',
-  dismiss: 'Close',
+  cardTitle: '{level}: {title}',
   unnamedToken: 'token {address}',
 }

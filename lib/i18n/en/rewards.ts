@@ -4,10 +4,11 @@ export const rewards = {
   none: 'Nothing that earns rewards is held here.',
   period: { d1: '24 h', d7: '7 d', d30: '30 d', all: 'All' },
   accrual: {
-    rebasing: 'Balance grows.',
-    'value-accruing': 'Rate grows, balance stays.',
-    none: 'Earns nothing by itself.',
+    rebasing: 'Balance grows',
+    'value-accruing': 'Rate grows',
+    none: 'Earns nothing by itself',
   },
-  exact: 'Exact from the chain since {since}.',
-  seen: 'Seen by Mooring since {since}.',
+  exact: 'exact since {since}',
+  seen: 'seen since {since}',
+  total: 'All of it, in ETH',
 }

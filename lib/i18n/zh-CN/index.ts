@@ -10,6 +10,7 @@ import { peg } from './peg.ts'
 import { popup } from './popup.ts'
 import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
+import { shortcuts } from './shortcuts.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
 
@@ -25,6 +26,7 @@ export const zhCN: Dictionary = {
   popup,
   registry,
   rewards,
+  shortcuts,
   token,
   welcome,
 }

@@ -38,6 +38,6 @@ export const review: Dictionary['review'] = {
   goneWhy: '它已被答复、页面已关闭，或等待过久。可以关闭此窗口。',
   none: '没有等待你决定的请求。',
   noneWhy: '当页面请求代价较高的操作时，此窗口会在钱包之前打开。',
-  dismiss: '关闭',
+  cardTitle: '{level}：{title}',
   unnamedToken: '代币 {address}',
 }

@@ -6,10 +6,11 @@ export const rewards: Dictionary['rewards'] = {
   none: '这里没有产生收益的持仓。',
   period: { d1: '24 小时', d7: '7 天', d30: '30 天', all: '全部' },
   accrual: {
-    rebasing: '余额增长。',
-    'value-accruing': '兑换率增长，余额不变。',
-    none: '本身不产生收益。',
+    rebasing: '余额增长',
+    'value-accruing': '兑换率增长',
+    none: '本身不产生收益',
   },
-  exact: '自 {since} 起，由链上记录精确计算。',
-  seen: '自 {since} 起，由 Mooring 观察所得。',
+  exact: '{since} 起精确',
+  seen: '{since} 起观察',
+  total: '合计（ETH）',
 }
