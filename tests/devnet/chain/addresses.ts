@@ -12,15 +12,22 @@ export const ETHEREUM = {
   rocketDepositPool: '0xCE15294273CFb9D9b628F4D61636623decDF4fdC',
   rocketDepositSettings: '0x227BE8dD01DF8ad9BED0178e4F8cEC2996C5c365',
   rocketNetworkBalances: '0x1D9F14C6Bfd8358b589964baD8665AdD248E9473',
+  rocketStorage: '0x1d8f8f00cfa6758d7bE78336684788Fb0ee0Fa46',
+  rocketNetworkRevenues: '0x9D9708dA8E0200Dd8Dd9ad09e0AAf184Ad260842',
+  rocketNetworkSettings: '0x67Fd03a5095197D1aD1F932BC55E022C420b1153',
   // FraxFinance/docs:misc/constants/mainnet.ts
   frxETH: '0x5E8422345238F34275888049021821E8E08CAa1f',
   fraxEtherMinter: '0x7Bc6bad540453360F744666D625fec0ee1320cA3',
+  fraxMinterV1: '0xbAFA44EFE7901E04E39Dad13167D089C559c1138',
+  fraxRedemptionQueue: '0xfDC69e6BE352BD5644C438302DE4E311AAD5565b',
   sfrxETH: '0xac3E018457B222d93114458476f3E3416Abbe38F',
   // coinbase/wrapped-tokens-os
   cbETH: '0xBe9895146f7AF43049ca1c1AE358B0541Ea49704',
   // etherfi-protocol/smart-contracts:deployment
   eETH: '0x35fA164735182de50811E8e2E824cFb9B6118ac2',
   weETH: '0xCd5fE23C85820F7B72D0926FC9b05b43E359b7ee',
+  etherFiWithdrawals: '0x7d5706f6ef3F89B3951E23e557CDFBC3239D4E2c',
+  etherFiRedemption: '0xDadEf1fFBFeaAB4f68A9fD181395F68b4e4E7Ae0',
   etherFiPool: '0x308861A430be4cce5502d0A12724771Fc6DaF216',
   // curvefi/curve-js:src/constants/pools/ethereum.ts
   curveStEth: '0xDC24316b9AE028F1497c275EB9192a3Ea0f67022',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Abi, Hex } from 'viem'
@@ -28,7 +28,9 @@ export function compileStandIns(): Record<string, Artifact> {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
   const artifacts = compile(sources)
   mkdirSync(cacheDir(), { recursive: true })
-  writeFileSync(file, JSON.stringify(artifacts))
+  // Whole or not at all: tests of several files may compile at the same time.
+  writeFileSync(`${file}.${process.pid}`, JSON.stringify(artifacts))
+  renameSync(`${file}.${process.pid}`, file)
   return artifacts
 }
 

@@ -12,7 +12,8 @@ export interface CurvePlace {
 
 /**
  * fee: 1 bp in 2026 (price-source evidence: "read fee()"), of which half to the admin.
- * A of stETH and frxETH: values these pools ran with; a devnet's own choice within what governance has set.
+ * A of stETH: future_A 3000 ÷ 100 since February 2023, bancorprotocol/fastlane-bot:resources/curve/example.py.
+ * A of frxETH: not evidenced, the devnet's own.
  */
 export const CURVE_POOLS = {
   stETH: { address: ETHEREUM.curveStEth, coin: ETHEREUM.stETH, a: 30n },

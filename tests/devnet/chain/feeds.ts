@@ -30,6 +30,13 @@ export const ETHEREUM_FEEDS: readonly FeedPlace[] = [
   feed('reth-eth', '0x536218f9E9Eb48863970252233c8F271f554C2d0', 'RETH / ETH', 18, { market: 'rETH' }),
   feed('cbeth-eth', '0xF017fcB346A1885194689bA23Eff2fE6fA5C483b', 'CBETH / ETH', 18, { market: 'cbETH' }),
   feed('weeth-eth', '0x5c9C449BbC9a6075A2c061dF312a35fd1E05fF22', 'weETH / ETH', 18, { market: 'weETH' }),
+  // redstone-finance/redstone-oracles-monorepo: push feeds, 8 decimals in the price-source evidence
+  feed('redstone-sfrxeth-eth', '0xdd60c54115C19e0c6360AD4762B88BB8076D50a8', 'Redstone Price Feed', 8, {
+    market: 'sfrxETH',
+  }),
+  feed('redstone-weeth-eth', '0x8751F736E94F6CD167e8C5B97E245680FbD9CC36', 'Redstone Price Feed', 8, {
+    market: 'weETH',
+  }),
 ]
 
 export const ARBITRUM_FEEDS: readonly FeedPlace[] = [

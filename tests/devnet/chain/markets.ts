@@ -46,6 +46,8 @@ export async function marketRates(chain: Chain, rates: Rates): Promise<Partial<R
     const amount = referenceAmount(rates[token])
     told[token] ??= ((await quote(chain, amount)) * WAD) / amount
   }
+  // sfrxETH has no pool of its own worth a price: it is sold as the frxETH it redeems to.
+  if (told.frxETH !== undefined) told.sfrxETH = (told.frxETH * rates.sfrxETH) / WAD
   return told
 }
 

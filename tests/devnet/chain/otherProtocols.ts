@@ -11,10 +11,24 @@ const MINT = 'function devnetMint(address,uint256)'
 
 export async function plantRocketPool(chain: Chain, standIns: Record<string, Artifact>): Promise<void> {
   const { rETH, rocketDepositPool, rocketDepositSettings, rocketNetworkBalances } = ETHEREUM
+  const { rocketNetworkRevenues, rocketNetworkSettings, rocketStorage } = ETHEREUM
   await chain.plant(rocketNetworkBalances, standIns.RocketNetworkBalances!)
   await chain.plant(rocketDepositPool, standIns.RocketDepositPool!)
   await chain.plant(rocketDepositSettings, standIns.RocketDepositPool!)
   await chain.plant(rETH, standIns.RETH!)
+  await chain.plant(rocketNetworkRevenues, standIns.RocketSettings!)
+  await chain.plant(rocketNetworkSettings, standIns.RocketSettings!)
+  await chain.plant(rocketStorage, standIns.RocketStorage!)
+  const names = {
+    rocketTokenRETH: rETH,
+    rocketDepositPool,
+    rocketNetworkBalances,
+    rocketNetworkRevenues,
+    rocketDAOProtocolSettingsDeposit: rocketDepositSettings,
+    rocketDAOProtocolSettingsNetwork: rocketNetworkSettings,
+  }
+  for (const entry of Object.entries(names))
+    await chain.write(rocketStorage, 'function devnetSet(string,address)', entry)
   await chain.write(rETH, MINT, [KEEPER, SUPPLY])
   await chain.write(rocketNetworkBalances, 'function devnetReport(uint256,uint256)', [
     (SUPPLY * FIRST_RATES.rETH) / WAD,
@@ -31,6 +45,9 @@ export async function plantFrax(chain: Chain, standIns: Record<string, Artifact>
   await chain.plant(frxETH, standIns.MintableErc20!, ['Frax Ether', 'frxETH'])
   await chain.plant(sfrxETH, standIns.SfrxETH!, [SFRXETH_CYCLE_S])
   await chain.plant(fraxEtherMinter, standIns.FraxEtherMinter!)
+  await chain.plant(ETHEREUM.fraxMinterV1, standIns.FraxEtherMinter!)
+  await chain.plant(ETHEREUM.fraxRedemptionQueue, standIns.FraxRedemptionQueue!)
+  await chain.setBalance(ETHEREUM.fraxRedemptionQueue, parseEther('2000'))
   await chain.write(frxETH, MINT, [KEEPER, SUPPLY * 2n])
   await chain.write(frxETH, 'function approve(address,uint256) returns (bool)', [sfrxETH, 2n ** 256n - 1n])
   await chain.write(sfrxETH, 'function deposit(uint256,address) returns (uint256)', [SUPPLY, KEEPER])
@@ -49,6 +66,9 @@ export async function plantEtherFi(chain: Chain, standIns: Record<string, Artifa
   await chain.plant(etherFiPool, standIns.EtherFiPool!)
   await chain.plant(eETH, standIns.EETH!)
   await chain.plant(weETH, standIns.WeETH!)
+  await chain.plant(ETHEREUM.etherFiWithdrawals, standIns.EtherFiWithdrawals!)
+  await chain.plant(ETHEREUM.etherFiRedemption, standIns.EtherFiRedemption!)
+  await chain.setBalance(etherFiPool, parseEther('3000'))
   const shares = SUPPLY * 2n
   await chain.write(etherFiPool, 'function devnetSeed(address,uint256,uint256) payable', [
     KEEPER,

@@ -9,10 +9,16 @@ export const ETHEREUM_POOLS = {
     { token: ETHEREUM.rETH, fee: 500, address: '0xa4e0faA58465A2D369aa21B3e42d43374c6F9613' },
   ],
   cbETH: [{ token: ETHEREUM.cbETH, fee: 500, address: '0x840DEEef2f115Cf50DA625F7368C24af6fE74410' }],
-  weETH: [{ token: ETHEREUM.weETH, fee: 500, address: '0x7A415B19932c0105c82FDB6b720bb01B0CC2CAe3' }],
+  weETH: [
+    { token: ETHEREUM.weETH, fee: 500, address: '0x7A415B19932c0105c82FDB6b720bb01B0CC2CAe3' },
+    { token: ETHEREUM.weETH, fee: 100, address: '0x202A6012894Ae5c288eA824cbc8A9bfb26A49b93' },
+  ],
 } as const satisfies Record<string, readonly Pool[]>
 
 export const ARBITRUM_POOLS = {
-  wstETH: [{ token: ARBITRUM.wstETH, fee: 100, address: '0x35218a1cbaC5Bbc3E57fd9Bd38219D37571b3537' }],
+  wstETH: [
+    { token: ARBITRUM.wstETH, fee: 100, address: '0x35218a1cbaC5Bbc3E57fd9Bd38219D37571b3537' },
+    { token: ARBITRUM.wstETH, fee: 500, address: '0xb93F8a075509e71325c1c2fc8FA6a75f2d536A13' },
+  ],
   rETH: [{ token: ARBITRUM.rETH, fee: 500, address: '0x09ba302A3f5ad2bF8853266e271b005A5b3716fe' }],
 } as const satisfies Record<string, readonly Pool[]>

@@ -24,11 +24,11 @@ export async function refreshFeeds(
   await chains[42161].write(ARBITRUM.rocketRateOracle, 'function devnetPush(uint256)', [rates.rETH])
 }
 
-function answerOf({ tells }: FeedPlace, rates: Rates, markets: Partial<Rates>): bigint {
+function answerOf({ tells, decimals }: FeedPlace, rates: Rates, markets: Partial<Rates>): bigint {
   if ('usd' in tells) return tells.usd
   if ('sequencer' in tells) return 0n
-  if ('rate' in tells) return rates[tells.rate]
-  return markets[tells.market] ?? rates[tells.market]
+  const wad = 'rate' in tells ? rates[tells.rate] : (markets[tells.market] ?? rates[tells.market])
+  return wad / 10n ** BigInt(18 - decimals)
 }
 
 function ageOf({ tells }: FeedPlace): number {

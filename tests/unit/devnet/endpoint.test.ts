@@ -4,13 +4,16 @@ import { ETHEREUM } from '../../devnet/chain/addresses.ts'
 import { Chain } from '../../devnet/chain/chain.ts'
 import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet.ts'
 
+/** The first start compiles the stand-ins, on a machine that may be busy. */
+const COMPILING_MS = 120_000
+
 let devnet: Devnet
 let url: string
 
 beforeAll(async () => {
   devnet = await startDevnet()
   url = devnet.chains[1].rpcUrl
-})
+}, COMPILING_MS)
 afterAll(() => devnet?.stop())
 
 const ask = (method: string, params: unknown[] = []): Promise<Response> =>

@@ -9,13 +9,16 @@ import { readRates } from '../../devnet/chain/readRates.ts'
 import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet.ts'
 import { referenceDy } from './stableSwapReference.ts'
 
+/** The first start compiles the stand-ins, on a machine that may be busy. */
+const COMPILING_MS = 120_000
+
 let devnet: Devnet
 let chains: { 1: Chain; 42161: Chain }
 
 beforeAll(async () => {
   devnet = await startDevnet()
   chains = { 1: new Chain(1, devnet.chains[1].rpcUrl), 42161: new Chain(42161, devnet.chains[42161].rpcUrl) }
-})
+}, COMPILING_MS)
 afterAll(() => devnet?.stop())
 
 /** Signed bps of every market at this size, told in parts of 10 ETH. */

@@ -8,6 +8,9 @@ import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet.ts'
 const BALANCE = 'function balanceOf(address) view returns (uint256)'
 const DAY_S = 86_400
 
+/** The first start compiles the stand-ins, on a machine that may be busy. */
+const COMPILING_MS = 120_000
+
 let devnet: Devnet
 let chain: Chain
 let holder: `0x${string}`
@@ -16,7 +19,7 @@ beforeAll(async () => {
   devnet = await startDevnet()
   chain = new Chain(1, devnet.chains[1].rpcUrl)
   holder = devnet.accounts[0]!.address
-})
+}, COMPILING_MS)
 afterAll(() => devnet?.stop())
 
 describe('the history of account 0', () => {

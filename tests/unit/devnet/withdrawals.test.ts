@@ -16,6 +16,9 @@ interface Status {
   isClaimed: boolean
 }
 
+/** The first start compiles the stand-ins, on a machine that may be busy. */
+const COMPILING_MS = 120_000
+
 let devnet: Devnet
 let chain: Chain
 let holder: `0x${string}`
@@ -24,7 +27,7 @@ beforeAll(async () => {
   devnet = await startDevnet()
   chain = new Chain(1, devnet.chains[1].anvilUrl)
   holder = devnet.accounts[0]!.address
-})
+}, COMPILING_MS)
 afterAll(() => devnet?.stop())
 
 const requestsOf = (owner: string): Promise<readonly bigint[]> =>

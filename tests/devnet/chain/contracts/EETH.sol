@@ -39,6 +39,14 @@ contract EETH {
         emit TransferShares(address(0), to, amount);
     }
 
+    function burnShares(address from, uint256 amount) external {
+        require(msg.sender == address(liquidityPool), "Only pool contract function");
+        totalShares -= amount;
+        shares[from] -= amount;
+        emit Transfer(from, address(0), liquidityPool.amountForShare(amount));
+        emit TransferShares(from, address(0), amount);
+    }
+
     function approve(address spender, uint256 amount) external returns (bool) {
         allowance[msg.sender][spender] = amount;
         emit Approval(msg.sender, spender, amount);

@@ -10,7 +10,8 @@ interface ISfrxETH {
     function deposit(uint256 assets, address receiver) external returns (uint256);
 }
 
-/// Stands for: Frax's FraxEtherMinter (v2) at 0x7Bc6bad540453360F744666D625fec0ee1320cA3: one frxETH for one ether.
+/// Stands for: Frax's FraxEtherMinter (v2) at 0x7Bc6bad540453360F744666D625fec0ee1320cA3: one frxETH for one ether;
+/// planted at the v1 frxETHMinter (0xbAFA44EFE7901E04E39Dad13167D089C559c1138) too, for its `submit` and `submitPaused`.
 /// Leaves out: EtherRouter, pausing roles.
 /// Source: FraxFinance/frax-ether-redemption-queue, FraxFinance/frxETH-v2-public:src/contracts/FraxEtherMinter.sol.
 contract FraxEtherMinter {
@@ -26,6 +27,14 @@ contract FraxEtherMinter {
 
     function mintFrxEthAndGive(address recipient) external payable {
         _mint(msg.sender, recipient);
+    }
+
+    function submit() external payable {
+        _mint(msg.sender, msg.sender);
+    }
+
+    function submitPaused() external view returns (bool) {
+        return mintFrxEthPaused;
     }
 
     function submitAndDeposit(address recipient) external payable returns (uint256 shares) {

@@ -11,6 +11,7 @@ contract StETH {
     string public constant symbol = "stETH";
     uint8 public constant decimals = 18;
     address constant WITHDRAWAL_QUEUE = 0x889edC2eDab5f40e902b864aD4d7AdE8E412F9B1;
+    // The DAO's Agent, which receives the fee. lidofinance/docs:docs/deployed-contracts/index.md
     address constant TREASURY = 0x3e40D73EB977Dc6a537aF587D48316feE66E9C8c;
     uint256 constant BASIS_POINTS = 10_000;
 
