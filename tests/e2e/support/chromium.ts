@@ -88,6 +88,7 @@ function tabOf(page: Page): Tab {
     attribute: (name, ...path) => find(path).getAttribute(name),
     click: (...path) => find(path).click(),
     fill: (value, ...path) => find(path).fill(value),
+    press: (key, ...path) => find(path).press(key),
     choose: async (value, ...path) => void (await find(path).selectOption(value)),
     has: async (...path) => (await page.locator(selector(path)).count()) > 0,
     allText: () => page.locator('body').innerText(),

@@ -86,6 +86,7 @@ function tabOf(page: Page): Tab {
       (await handle(path)).evaluate((element, wanted) => element.getAttribute(wanted), name),
     click: (...path) => find(path).click(),
     fill: (value, ...path) => find(path).fill(value),
+    press: async (key, ...path) => (await handle(path)).press(key),
     choose: (value, ...path) => find(path).fill(value),
     has: async (...path) => (await page.$(selector(path))) !== null,
     allText: () => page.evaluate(() => document.body.innerText),

@@ -7,6 +7,8 @@ export interface Tab {
   attribute(name: string, ...path: string[]): Promise<string | null>
   click(...path: string[]): Promise<void>
   fill(value: string, ...path: string[]): Promise<void>
+  /** Presses a key while the thing has the focus. */
+  press(key: 'Enter' | 'Escape', ...path: string[]): Promise<void>
   choose(value: string, ...path: string[]): Promise<void>
   /** Whether it is there now. */
   has(...path: string[]): Promise<boolean>

@@ -1,0 +1,4 @@
+import { launchChromium } from '../support/chromium'
+import { describeCorePath } from '../support/corePath'
+
+describeCorePath('Chromium', launchChromium)
