@@ -14,7 +14,7 @@ import { type Draft, finish } from './draft.ts'
 import type { Intent } from './intent.ts'
 
 /** What the ABI gives for `signature`: a tuple; named structs are objects; 48 bits and less are number, else bigint. */
-type Args<S extends string> =
+export type Args<S extends string> =
   ParseAbiItem<`function ${S}`> extends infer Item extends AbiFunction ? ContractFunctionArgs<[Item]> : never
 
 /** What one function means. Undefined: cannot be told after all (another decoder may try). */
@@ -36,7 +36,7 @@ export function on<const S extends string>(signature: S, meaning: Meaning<S>): F
 }
 
 /** The arguments of one ABI signature, or undefined when the bytes do not hold them. Bytes after them are no error. */
-export function decodeArgs(item: AbiFunction, data: Hex): readonly unknown[] | undefined {
+function decodeArgs(item: AbiFunction, data: Hex): readonly unknown[] | undefined {
   if (item.inputs.length === 0) return []
   try {
     return decodeAbiParameters(item.inputs, `0x${data.slice(10)}`) as readonly unknown[]
@@ -56,22 +56,29 @@ export function decodeParameters<const S extends string>(types: S, data: Hex): A
   return decodeArgs(item, `0x00000000${data.slice(2)}`) as Args<`f(${S})`> | undefined
 }
 
-interface Ready extends FunctionDecoder {
-  item: AbiFunction
-  canonical: string
+interface Signed {
+  signature: string
 }
 
-/** Parses the signatures once, on first use: a worker that wakes for something else pays nothing. */
-function lazySelectors(functions: readonly FunctionDecoder[]): () => Map<string, Ready> {
-  let table: Map<string, Ready> | undefined
-  return () => {
+interface Found<F> {
+  fn: F
+  canonical: string
+  args: readonly unknown[]
+}
+
+/** Finds which of `functions` some call data is for. Parses the signatures on first use: an idle worker pays nothing. */
+export function finder<F extends Signed>(functions: readonly F[]): (data: Hex) => Found<F> | undefined {
+  let table: Map<string, { fn: F; item: AbiFunction; canonical: string }> | undefined
+  return data => {
     table ??= new Map(
       functions.map(fn => {
         const item = parseAbiItem(`function ${fn.signature}` as string) as AbiFunction
-        return [toFunctionSelector(item), { ...fn, item, canonical: toFunctionSignature(item) }]
+        return [toFunctionSelector(item), { fn, item, canonical: toFunctionSignature(item) }]
       }),
     )
-    return table
+    const found = table.get(data.slice(0, 10).toLowerCase())
+    const args = found && decodeArgs(found.item, data)
+    return args && { ...found, args }
   }
 }
 
@@ -95,7 +102,7 @@ interface CallDecoderOptions {
 /** A decoder made of ABI signatures. Another selector, or bytes that do not hold the arguments: `undefined`. */
 export function callDecoder(options: CallDecoderOptions): Decoder {
   const { id, addresses, functions, receive } = options
-  const selectors = lazySelectors(functions)
+  const find = finder(functions)
   const isAnywhere = Object.keys(addresses).length === 0
   return {
     id,
@@ -108,13 +115,12 @@ export function callDecoder(options: CallDecoderOptions): Decoder {
         const draft = receive?.(request)
         return draft && [finish(draft, { ...defaults, function: 'receive()' })]
       }
-      const fn = selectors().get(request.data.slice(0, 10).toLowerCase())
-      const args = fn && decodeArgs(fn.item, request.data)
-      const drafts = args && fn.decode(args, request, context)
+      const found = find(request.data)
+      const drafts = found?.fn.decode(found.args, request, context)
       if (!drafts) return undefined
       const list = Array.isArray(drafts) ? drafts : [drafts as Draft]
       return list.map((draft: Draft | Intent) =>
-        'basis' in draft ? draft : finish(draft, { ...defaults, function: fn.canonical }),
+        'basis' in draft ? draft : finish(draft, { ...defaults, function: found?.canonical }),
       )
     },
   }

@@ -24,9 +24,9 @@ interface Origin {
   from: Address | undefined
 }
 
-/** Amounts from here on are more than any token has: nobody means the number. Seen: 2^255, 2^254, 2^160-1. */
+/** Amounts from here on are more than any token has, and times than any clock: nobody means the number. Seen: 2^255, 2^254, 2^160-1. */
 const UNLIMITED = 2n ** 128n
-const MAX_UINT256 = 2n ** 256n - 1n
+
 /** One wei is no minimum either: some routers ask for more than zero. */
 const NO_MINIMUM = 1n
 
@@ -41,7 +41,7 @@ function flagsOf(draft: Draft, from: Address | undefined): IntentFlag[] {
     flags.push('no-minimum')
   if (receive.some(leg => leg.mode === 'queued')) flags.push('queued-exit')
   if (recipient && from && lower(recipient) !== lower(from)) flags.push('recipient-is-not-sender')
-  if (deadlineS !== undefined && BigInt(deadlineS) === MAX_UINT256) flags.push('no-deadline')
+  if (deadlineS !== undefined && BigInt(deadlineS) >= UNLIMITED) flags.push('no-deadline')
   return flags
 }
 

@@ -1,0 +1,130 @@
+import { type Address, type Hex, isSameAddress, lower, NATIVE } from '../../../core/address.ts'
+import { type Args, finder } from '../../abi.ts'
+import type { CallRequest } from '../../decoder.ts'
+import type { Draft } from '../../draft.ts'
+import { Ledger, type Party } from '../../ledger.ts'
+import { endsOfPath } from '../../path.ts'
+import { wethOn } from './weth.ts'
+
+/** How one router writes "you", "me" and "all I have". */
+export interface Dialect {
+  sender: readonly Address[]
+  router: readonly Address[]
+  /** An amount in of zero sells what the router holds. */
+  zeroIsBalance: boolean
+}
+
+interface State {
+  ledger: Ledger
+  weth: Address | undefined
+  isPaidInCoin: boolean
+  dialect: Dialect
+  partyOf(address: Address): Party
+  deadlineS: bigint | undefined
+}
+
+export interface Step {
+  signature: string
+  run(args: readonly unknown[], state: State): boolean
+}
+
+/** Ties the signature of one call inside a router's multicall to what it moves. False: not understood. */
+export function step<const S extends string>(
+  signature: S,
+  run: (args: Args<S>, state: State) => boolean,
+): Step {
+  return { signature, run: run as Step['run'] }
+}
+
+export interface Trade {
+  sell: Address
+  buy: Address
+  amount: bigint
+  bound: bigint
+  isExactIn: boolean
+  to: Address
+  deadlineS?: bigint
+}
+
+/** One swap of the program. Sold WETH is the coin that came with the call. */
+export function trade(item: Trade, state: State): boolean {
+  const { ledger, weth, dialect } = state
+  const sold = item.isExactIn ? item.amount : item.bound
+  const isCoin = state.isPaidInCoin && isSameAddress(item.sell, weth)
+  if (item.isExactIn && item.amount === 0n && dialect.zeroIsBalance) ledger.spend(item.sell, undefined)
+  else if (isCoin) ledger.spend(item.sell, sold)
+  else ledger.pay(item.sell, sold, item.isExactIn ? 'exact' : 'max')
+  ledger.buy(item.buy, item.isExactIn ? item.bound : item.amount, !item.isExactIn, state.partyOf(item.to))
+  if (item.deadlineS !== undefined) state.deadlineS = item.deadlineS
+  return true
+}
+
+/** A swap along a path; exact-out paths run backwards. */
+export function tradeAlong(path: Hex, item: Omit<Trade, 'sell' | 'buy'>, state: State): boolean {
+  const ends = endsOfPath(path)
+  if (!ends) return false
+  const [sell, buy] = item.isExactIn ? ends : [ends[1], ends[0]]
+  return trade({ ...item, sell, buy }, state)
+}
+
+const unwrap = (state: State, min: bigint, to: Party, feeBips = 0n): boolean => {
+  if (!state.weth) return false
+  state.ledger.portion(state.weth, feeBips)
+  state.ledger.turn(state.weth, NATIVE)
+  state.ledger.sweep(NATIVE, min - (min * feeBips) / 10_000n, to)
+  return true
+}
+
+const sweep = ({ ledger }: State, token: Address, min: bigint, to: Party): boolean => {
+  ledger.sweep(token, min, to)
+  return true
+}
+
+// Source: Uniswap/v3-periphery:contracts/base/PeripheryPayments.sol, PeripheryPaymentsWithFee.sol, SelfPermit.sol,
+// Uniswap/swap-router-contracts:contracts/base/PeripheryPaymentsExtended.sol
+const permit = 'address token, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s'
+export const PAYMENTS: readonly Step[] = [
+  step('refundETH()', (_args, state) => sweep(state, NATIVE, 0n, 'sender')),
+  step(`selfPermit(${permit})`, () => true),
+  step(`selfPermitIfNecessary(${permit})`, () => true),
+  step('sweepToken(address token, uint256 min)', ([token, min], state) => sweep(state, token, min, 'sender')),
+  step('sweepToken(address token, uint256 min, address to)', ([token, min, to], state) =>
+    sweep(state, token, min, state.partyOf(to)),
+  ),
+  step('unwrapWETH9(uint256 min)', ([min], state) => unwrap(state, min, 'sender')),
+  step('unwrapWETH9(uint256 min, address to)', ([min, to], state) => unwrap(state, min, state.partyOf(to))),
+  step('unwrapWETH9WithFee(uint256 min, address to, uint256 bips, address feeTo)', ([min, to, bips], state) =>
+    unwrap(state, min, state.partyOf(to), bips),
+  ),
+]
+
+const MAX_STEPS = 32
+
+/** Runs the calls of a swap router as one program. `deadlineS` of the envelope goes before that of a swap. */
+export function programOf(steps: readonly Step[], dialect: Dialect) {
+  const find = finder(steps)
+  return (calls: readonly Hex[], call: CallRequest, deadlineS?: bigint): Draft | undefined => {
+    const { from, to, valueWei, chainId } = call
+    const ledger = new Ledger()
+    const weth = wethOn(chainId)
+    if (valueWei > 0n) {
+      ledger.pay(NATIVE, valueWei)
+      ledger.deposit(weth ?? NATIVE, valueWei)
+    }
+    const partyOf = (address: Address): Party => {
+      const key = lower(address)
+      if (dialect.sender.includes(key) || isSameAddress(key, from)) return 'sender'
+      return dialect.router.includes(key) || isSameAddress(key, to) ? 'router' : key
+    }
+    const state: State = { ledger, weth, isPaidInCoin: valueWei > 0n, dialect, partyOf, deadlineS: undefined }
+    const isUnderstood =
+      calls.length <= MAX_STEPS &&
+      calls.every(data => {
+        const found = find(data)
+        return found?.fn.run(found.args, state) ?? false
+      })
+    const draft = ledger.swap(from, deadlineS ?? state.deadlineS)
+    if (!draft || isUnderstood) return draft
+    return { ...draft, confidence: 'low', reason: 'unknown-inner-call' }
+  }
+}

@@ -1,0 +1,83 @@
+import { type Address, NATIVE } from '../../core/address.ts'
+import { type Addresses, callDecoder, on } from '../abi.ts'
+import { get, give, swapIn, swapOut } from '../draft.ts'
+
+// Source: Uniswap/v2-periphery:contracts/UniswapV2Router02.sol
+const first = (path: readonly Address[]) => path[0]
+const last = (path: readonly Address[]) => path.at(-1)
+
+const swapArgs = 'address[] path, address to, uint256 deadline'
+
+const functions = [
+  on(`swapExactETHForTokens(uint256 min, ${swapArgs})`, ([min, path, recipient, deadlineS], { valueWei }) =>
+    swapIn([NATIVE, valueWei], [last(path), min], { recipient, deadlineS }),
+  ),
+  on(
+    `swapExactETHForTokensSupportingFeeOnTransferTokens(uint256 min, ${swapArgs})`,
+    ([min, path, recipient, deadlineS], { valueWei }) =>
+      swapIn([NATIVE, valueWei], [last(path), min], { recipient, deadlineS }),
+  ),
+  on(`swapETHForExactTokens(uint256 out, ${swapArgs})`, ([out, path, recipient, deadlineS], { valueWei }) =>
+    swapOut([NATIVE, valueWei], [last(path), out], { recipient, deadlineS }),
+  ),
+  ...(['swapExactTokensForETH', 'swapExactTokensForETHSupportingFeeOnTransferTokens'] as const).map(name =>
+    on(`${name}(uint256 amount, uint256 min, ${swapArgs})`, ([amount, min, path, recipient, deadlineS]) =>
+      swapIn([first(path), amount], [NATIVE, min], { recipient, deadlineS }),
+    ),
+  ),
+  ...(['swapExactTokensForTokens', 'swapExactTokensForTokensSupportingFeeOnTransferTokens'] as const).map(
+    name =>
+      on(`${name}(uint256 amount, uint256 min, ${swapArgs})`, ([amount, min, path, recipient, deadlineS]) =>
+        swapIn([first(path), amount], [last(path), min], { recipient, deadlineS }),
+      ),
+  ),
+  on(
+    `swapTokensForExactETH(uint256 out, uint256 max, ${swapArgs})`,
+    ([out, max, path, recipient, deadlineS]) =>
+      swapOut([first(path), max], [NATIVE, out], { recipient, deadlineS }),
+  ),
+  on(
+    `swapTokensForExactTokens(uint256 out, uint256 max, ${swapArgs})`,
+    ([out, max, path, recipient, deadlineS]) =>
+      swapOut([first(path), max], [last(path), out], { recipient, deadlineS }),
+  ),
+  on(
+    'addLiquidity(address tokenA, address tokenB, uint256 a, uint256 b, uint256 minA, uint256 minB, address to, uint256 deadline)',
+    ([tokenA, tokenB, a, b, , , recipient, deadlineS]) => ({
+      kind: 'lp',
+      direction: 'join',
+      give: [give(tokenA, a, 'max'), give(tokenB, b, 'max')],
+      recipient,
+      deadlineS,
+    }),
+  ),
+  on(
+    'addLiquidityETH(address token, uint256 amount, uint256 minToken, uint256 minEth, address to, uint256 deadline)',
+    ([token, amount, , , recipient, deadlineS], { valueWei }) => ({
+      kind: 'lp',
+      direction: 'join',
+      give: [give(token, amount, 'max'), give(NATIVE, valueWei, 'max')],
+      recipient,
+      deadlineS,
+    }),
+  ),
+  on(
+    'removeLiquidity(address tokenA, address tokenB, uint256 liquidity, uint256 minA, uint256 minB, address to, uint256 deadline)',
+    ([tokenA, tokenB, liquidity, minA, minB, recipient, deadlineS]) => ({
+      kind: 'lp',
+      direction: 'exit',
+      // The pool token is the pair: not in the call data.
+      give: [give(undefined, liquidity)],
+      receive: [get(tokenA, minA), get(tokenB, minB)],
+      recipient,
+      deadlineS,
+    }),
+  ),
+]
+
+/** Uniswap V2's router and its forks: the same functions at another address. */
+export const v2Router = (id: string, addresses: Addresses) => callDecoder({ id, addresses, functions })
+
+export const uniswapV2Router = v2Router('uniswap-v2-router', {
+  '0x7a250d5630b4cf539739df2c5dacb4c659f2488d': [1],
+})

@@ -1,0 +1,83 @@
+import { type Address, type Hex, ZERO_ADDRESS } from '../../core/address.ts'
+import { callDecoder, decodeParameters, on } from '../abi.ts'
+import { coin, type Draft, get, give } from '../draft.ts'
+import { addressIn, fieldsOf, typedDecoder, uintOf } from '../message.ts'
+
+// Source: 0xProject/0x-settler:src/allowanceholder/AllowanceHolder.sol, src/Settler.sol, src/SettlerAbstract.sol
+
+const slippageArgs = '(address recipient, address buyToken, uint256 minAmountOut) slippage'
+const execute = `${slippageArgs}, bytes[] actions, bytes32 zidAndAffiliate`
+/** `execute` and `executeMetaTxn` of every Settler release. */
+const INNER = ['0x1fff991f', '0xfd3ad6d4']
+
+interface Slippage {
+  recipient: Address
+  buyToken: Address
+  minAmountOut: bigint
+}
+
+/** With neither token nor minimum the Settler checks nothing: what arrives is in the actions alone. */
+function bought({ recipient, buyToken, minAmountOut }: Slippage): Partial<Draft> {
+  const isChecked = buyToken !== ZERO_ADDRESS
+  return {
+    receive: [get(buyToken, minAmountOut)],
+    recipient,
+    ...(isChecked ? {} : { confidence: 'low', reason: 'terms-in-actions' }),
+  }
+}
+
+function slippageOf(data: Hex): Slippage | undefined {
+  if (!INNER.includes(data.slice(0, 10).toLowerCase())) return undefined
+  return decodeParameters(execute, `0x${data.slice(10)}`)?.[0]
+}
+
+/** The Settler's address changes with every release: it is known through the AllowanceHolder in front of it. */
+export const zeroExAllowanceHolder = callDecoder({
+  id: '0x-settler',
+  addresses: { '0x0000000000001ff3684f28c67538d4d072c22734': [1, 10, 8453, 42161] },
+  functions: [
+    on('exec(address operator, address token, uint256 amount, address target, bytes data)', args => {
+      const [, token, amount, , data] = args
+      const slippage = slippageOf(data)
+      const sold = [give(coin(token), amount)]
+      if (!slippage) return { kind: 'swap', give: sold, confidence: 'low', reason: 'unknown-inner-call' }
+      return { kind: 'swap', give: sold, ...bought(slippage) }
+    }),
+  ],
+})
+
+/** A Settler called directly: by shape, so never with confidence. */
+export const zeroExSettler = callDecoder({
+  id: '0x-settler',
+  addresses: {},
+  functions: [
+    on(`execute(${execute})`, ([slippage], { valueWei }) => ({
+      kind: 'swap',
+      give: valueWei > 0n ? [give(coin(ZERO_ADDRESS), valueWei)] : [],
+      ...bought(slippage),
+      confidence: 'low',
+      reason: 'unknown-contract',
+    })),
+  ],
+})
+
+/** What a relayer later sends as `executeMetaTxn`. */
+export const zeroExSettlerMetatxn = typedDecoder({
+  id: '0x-settler-metatxn',
+  primaryTypes: ['PermitWitnessTransferFrom'],
+  matches: ({ message }) => 'slippageAndActions' in message,
+  decode(message) {
+    const permitted = fieldsOf(message.permitted)
+    const witness = fieldsOf(message.slippageAndActions)
+    const [token, recipient, buyToken] = [permitted.token, witness.recipient, witness.buyToken].map(addressIn)
+    const [amount, minAmountOut] = [permitted.amount, witness.minAmountOut].map(uintOf)
+    if (!token || amount === undefined || !recipient || !buyToken || minAmountOut === undefined)
+      return undefined
+    return {
+      kind: 'swap',
+      give: [give(token, amount)],
+      deadlineS: uintOf(message.deadline),
+      ...bought({ recipient, buyToken, minAmountOut }),
+    }
+  },
+})
