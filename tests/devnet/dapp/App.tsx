@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useConnect, useConnection, useConnectors, useDisconnect } from 'wagmi'
+import type { Transaction } from './action'
 import { ACTIONS } from './actions'
 import type { Outcome } from './outcome'
 import { useAction } from './useAction'
@@ -39,7 +40,7 @@ function Connected() {
   const { address, chainId } = useConnection()
   const { mutate: disconnect } = useDisconnect()
   const [amount, setAmount] = useState('1')
-  const { outcome, run } = useAction()
+  const { asked, outcome, run } = useAction()
   return (
     <section>
       <p>
@@ -67,6 +68,7 @@ function Connected() {
         ))}
       </div>
       <Result outcome={outcome} />
+      <Asked transactions={asked} />
     </section>
   )
 }
@@ -85,4 +87,14 @@ function Result({ outcome }: { outcome: Outcome }) {
       )}
     </output>
   )
+}
+
+/** What was last asked of the wallet, as it left this page: a test compares it with what the wallet got. */
+function Asked({ transactions }: { transactions: Transaction[] }) {
+  const calls = transactions.map(({ to, data, value = 0n }) => ({
+    to,
+    data,
+    value: `0x${value.toString(16)}`,
+  }))
+  return <pre hidden data-testid="dapp-asked" data-calls={JSON.stringify(calls)} />
 }

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import type { PublicClient } from 'viem'
 import { parseEther } from 'viem'
 import { useConnection, usePublicClient, useSendCalls, useSendTransaction } from 'wagmi'
-import type { Action } from './action'
+import type { Action, Transaction } from './action'
 import { failure, type Outcome } from './outcome'
 
-/** Runs one action at a time with the connected account, and keeps what became of it. */
+/** Runs one action at a time with the connected account, and keeps what it asked for and what became of it. */
 export function useAction() {
   const [outcome, setOutcome] = useState<Outcome>({ status: 'idle' })
+  const [asked, setAsked] = useState<Transaction[]>([])
   const { address } = useConnection()
   const client = usePublicClient()
   const transaction = useSendTransaction()
@@ -17,6 +18,7 @@ export function useAction() {
     if (!address || !client) throw new Error('Connect a wallet first.')
     const context = { client: client as PublicClient, account: address, amount: parseEther(amount) }
     const transactions = await action.build(context)
+    setAsked(transactions)
     const [only] = transactions
     if (transactions.length > 1) return (await calls.mutateAsync({ calls: transactions })).id
     if (!only) throw new Error(`${action.id} asks for nothing.`)
@@ -32,5 +34,5 @@ export function useAction() {
     }
   }
 
-  return { outcome, run }
+  return { asked, outcome, run }
 }

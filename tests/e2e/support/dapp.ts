@@ -54,3 +54,8 @@ export async function outcomeOf(dapp: Tab): Promise<DappOutcome> {
     message: await dapp.text('dapp-error-message'),
   }
 }
+
+/** The calls of the last request as they left the page. */
+export async function askedCalls(dapp: Tab): Promise<{ to: string; data: string; value: string }[]> {
+  return JSON.parse((await dapp.attribute('data-calls', 'dapp-asked')) ?? '[]')
+}

@@ -2,7 +2,7 @@ import { allowEverything } from './chain'
 import { connectDapp } from './dapp'
 import { openPopupFor, type Ready } from './popup'
 import type { Session } from './session'
-import { useDevnet } from './settings'
+import { setDevnet } from './settings'
 import { forgetRequests, type Surroundings, world } from './surroundings'
 
 type Launch = (around: Surroundings) => Promise<Session>
@@ -14,7 +14,7 @@ export async function getReady(launch: Launch, around: Surroundings): Promise<Re
   await world(around, 'calm')
   await allowEverything(around, account)
   const session = await launch(around)
-  await useDevnet(session, around)
+  await setDevnet(session, around)
   const dapp = await connectDapp(session)
   const popup = await openPopupFor(session, account)
   await forgetRequests(around)

@@ -7,7 +7,7 @@ import { waitFor } from './waitFor'
 const CHAINS_ON = `[...document.querySelectorAll('[data-testid^="chain-on-"]')].filter(box => box.checked).map(box => box.dataset.testid)`
 
 /** Sets, on the options page as a person would, the devnet as the only chains. */
-export async function useDevnet(session: Session, { rpcUrls }: Surroundings): Promise<void> {
+export async function setDevnet(session: Session, { rpcUrls }: Surroundings): Promise<void> {
   const options = await session.openExtension('options')
   for (const [chainId, url] of Object.entries(rpcUrls)) {
     await options.fill(url, testIds.rpcUrl(Number(chainId)))
