@@ -1,3 +1,3 @@
 import { runCommand } from './steps/command'
 
-process.exit(await runCommand('vitest', ['bench', '--run', '--project', 'bench', '--passWithNoTests']))
+process.exit(await runCommand('vitest', ['bench', '--run', '--project', 'bench (bench)', '--passWithNoTests']))
