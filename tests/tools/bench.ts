@@ -1,3 +1,5 @@
 import { runCommand } from './steps/command'
 
-process.exit(await runCommand('vitest', ['bench', '--run', '--project', 'bench (bench)', '--passWithNoTests']))
+process.exit(
+  await runCommand('vitest', ['bench', '--run', '--project', 'bench (bench)', '--passWithNoTests']),
+)
