@@ -21,6 +21,11 @@ interface Options {
   extension?: string
 }
 
+/** The popup as a tab is as small as the popup. */
+const SIZES: Partial<Record<ExtensionPage, { width: number; height: number }>> = {
+  popup: { width: 380, height: 600 },
+}
+
 /** Chromium's id of an unpacked extension: from its path (components/crx_file/id_util.cc). */
 export function extensionId(folder: string): string {
   const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32)
@@ -61,16 +66,17 @@ export async function launchChromium(around: Surroundings, options: Options = {}
     })
     return tabOf(page as Page)
   }
-  const open = async (url: string) => {
+  const open = async (url: string, size?: { width: number; height: number }) => {
     const page = await context.newPage()
+    if (size) await page.setViewportSize(size)
     await page.goto(url)
     return tabOf(page)
   }
   return {
     context,
     base,
-    open,
-    openExtension: (name: ExtensionPage) => open(`${base}/${name}.html`),
+    open: url => open(url),
+    openExtension: (name: ExtensionPage) => open(`${base}/${name}.html`, SIZES[name]),
     reviewWindow: () => windowOf('review'),
     walletWindow: () => windowOf('wallet'),
     countWindows: async kind => pagesAt(WINDOW_PAGE[kind]).length,
