@@ -50,5 +50,3 @@ export function createHistoryStore(): HistoryStore {
     },
   }
 }
-
-export const seriesOf = (tokenId: string, chainId: number): string => `${tokenId}-${chainId}`

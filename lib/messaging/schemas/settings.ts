@@ -19,7 +19,15 @@ export const settingsSchema = v.object({
   /** By token id. */
   tokenBandsBps: v.optional(v.record(v.string(), bands), {}),
   badge: v.optional(v.object({ isOn: v.optional(v.boolean(), true), tokens: flags() }), {}),
-  notifications: v.optional(v.object({ isOn: v.optional(v.boolean(), false), tokens: flags() }), {}),
+  notifications: v.optional(
+    v.object({
+      isOn: v.optional(v.boolean(), false),
+      tokens: flags(),
+      /** Minutes of the day; may lead over midnight. What is critical is told all the same. */
+      quietHours: v.optional(v.object({ fromMinute: v.number(), toMinute: v.number() })),
+    }),
+    {},
+  ),
   guard: v.optional(
     v.object({
       isOn: v.optional(v.boolean(), true),

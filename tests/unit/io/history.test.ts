@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { EMPTY_HISTORY } from '@/lib/finance/history/history'
-import { createHistoryStore, seriesOf } from '@/lib/io/history'
+import { seriesOf } from '@/lib/finance/history/seriesOf'
+import { createHistoryStore } from '@/lib/io/history'
 
 const T = 1_800_000_000
 const steth = seriesOf('steth', 1)

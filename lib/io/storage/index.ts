@@ -1,0 +1,60 @@
+import { accountsSchema } from '../../messaging/schemas/accounts.ts'
+import { alertsSchema } from '../../messaging/schemas/alerts.ts'
+import { rpcHealthSchema } from '../../messaging/schemas/rpcHealth.ts'
+import { DEFAULT_SETTINGS, settingsSchema } from '../../messaging/schemas/settings.ts'
+import { snapshotSchema } from '../../messaging/schemas/snapshot.ts'
+import { reviewsSchema } from '../../messaging/schemas/verdict.ts'
+import { defineItem } from './defineItem.ts'
+
+/** Written by the UI only. */
+export const settingsItem = defineItem({
+  area: 'local',
+  key: 'settings',
+  version: 1,
+  schema: settingsSchema,
+  initial: DEFAULT_SETTINGS,
+})
+
+/** Everything below is written by the background only. */
+export const accountsItem = defineItem({
+  area: 'local',
+  key: 'accounts',
+  version: 1,
+  schema: accountsSchema,
+  initial: { watched: [], removed: [] },
+})
+
+export const snapshotItem = defineItem({
+  area: 'local',
+  key: 'snapshot',
+  version: 1,
+  schema: snapshotSchema,
+  initial: { takenAtS: 0, chains: [], tokens: [], positions: [], ethPriceWad: {} },
+})
+
+/** Requests under review, by id: survives the worker, ends with the browser. */
+export const reviewsItem = defineItem({
+  area: 'session',
+  key: 'reviews',
+  version: 1,
+  schema: reviewsSchema,
+  initial: {},
+})
+
+/** Which public endpoints failed and when, so that a dead one is not asked first again. */
+export const rpcHealthItem = defineItem({
+  area: 'local',
+  key: 'rpcHealth',
+  version: 1,
+  schema: rpcHealthSchema,
+  initial: {},
+})
+
+/** How every peg stands, what fired and why, and which notifications are due. */
+export const alertsItem = defineItem({
+  area: 'local',
+  key: 'alerts',
+  version: 1,
+  schema: alertsSchema,
+  initial: { tokens: {}, outbox: [], log: [] },
+})

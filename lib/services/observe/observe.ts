@@ -1,0 +1,66 @@
+import type { UnixS } from '../../core/time.ts'
+import { type Badge, decideBadge } from '../../finance/badge.ts'
+import type { Read } from '../../finance/history/history.ts'
+import { seriesOf } from '../../finance/history/seriesOf.ts'
+import type { Alerts } from '../../messaging/schemas/alerts.ts'
+import type { Settings } from '../../messaging/schemas/settings.ts'
+import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import { applyLooks } from './apply.ts'
+import { type DeliverIo, deliver, isQuietAt, minuteOfDay } from './deliver.ts'
+import { duesOf } from './duesOf.ts'
+import { type AskChain, type Look, look } from './look.ts'
+
+/** What the watch needs of the outside. */
+export interface ObserveIo extends DeliverIo {
+  rpc: { readCalls: AskChain }
+  clock: { nowS(): UnixS }
+  settings: { get(): Promise<Settings> }
+  snapshot: { get(): Promise<Snapshot> }
+  history: { append(series: string, reads: readonly Read[]): Promise<unknown> }
+  badge: { set(badge: Badge): Promise<void> }
+}
+
+/**
+ * One tick of the watch: reads what is due, remembers it, decides what it means, tells it, and sets the badge. Most
+ * ticks read nothing. It may die at any await and be run again: history first, then states and due notifications in
+ * one write, then the notifications themselves.
+ */
+export async function observe(io: ObserveIo): Promise<void> {
+  const nowS = io.clock.nowS()
+  const [settings, snapshot, alerts] = await Promise.all([
+    io.settings.get(),
+    io.snapshot.get(),
+    io.alerts.get(),
+  ])
+  const dues = duesOf(snapshot, alerts, settings, nowS)
+  const looks = dues.length === 0 ? [] : await look(io.rpc.readCalls, dues, nowS)
+  for (const one of looks) await remember(io, one)
+  const next = looks.length === 0 ? alerts : await io.alerts.update(now => applyLooks(now, looks, settings))
+  await deliver(io, isQuietAt(settings.notifications.quietHours, minuteOfDay(nowS)))
+  await io.badge.set(badgeOf(next, snapshot, settings))
+}
+
+/** A price that is not certain leaves no trace in the chart. */
+async function remember({ history }: ObserveIo, { due, sample }: Look): Promise<void> {
+  const isCertain = sample.overlay === undefined || sample.overlay === 'thin'
+  if (sample.bps === undefined || !isCertain) return
+  await history.append(seriesOf(due.token.id, due.chainId), [{ atS: sample.atS, bps: sample.bps }])
+}
+
+/** The badge of all tabs. Only of what is held now: a token that was sold says nothing. */
+export function badgeOf(alerts: Alerts, snapshot: Snapshot, settings: Settings): Badge {
+  const held = new Set(snapshot.positions.map(({ tokenId, chainId }) => seriesOf(tokenId, chainId)))
+  const pegs = Object.entries(alerts.tokens)
+    .filter(([series]) => held.has(series))
+    .map(([, { tokenId, alert, bps }]) => ({ tokenId, level: alert.level, overlay: alert.overlay, bps }))
+  return decideBadge({
+    pegs,
+    claimableCount: 0,
+    isTabUncovered: false,
+    settings: {
+      isOn: settings.badge.isOn,
+      tokens: settings.badge.tokens,
+      hideBalances: settings.hideBalances,
+    },
+  })
+}
