@@ -59,6 +59,6 @@ export const WETH: Readonly<Record<1 | 42161, Address>> = {
 
 /** Universal Routers that dapps use now: v2 and v2.1.1 on Ethereum, the two latest on Arbitrum. Uniswap/universal-router:deploy-addresses. */
 export const UNIVERSAL_ROUTERS: Readonly<Record<1 | 42161, readonly Address[]>> = {
-  1: ['0x66a9893cC07D91D95644AEDD05D03f95e1dBA8Af', '0x4c82D1fBfe28C977cBB58D8C7fF8FCF9F70A2cCA'],
+  1: ['0x66a9893cC07D91D95644AEDD05D03f95e1dBA8Af', '0x4C82D1fBFe28C977cBB58D8C7FF8FCF9F70a2cCA'],
   42161: ['0xA51afAFe0263b40EdaEf0Df8781eA9aa03E381a3', '0x8B844f885672f333Bc0042cB669255f93a4C1E6b'],
 }

@@ -1,9 +1,10 @@
 import { parseEther } from 'viem'
+import { fillAave, plantAave } from './aave.ts'
 import { ARBITRUM, EVERYWHERE } from './addresses.ts'
 import { type Chain, KEEPER } from './chain.ts'
 import { compileStandIns } from './compile.ts'
 import { plantCurve } from './curve.ts'
-import { ARBITRUM_FEEDS, ETHEREUM_FEEDS, plantFeeds } from './feeds.ts'
+import { ARBITRUM_FEEDS, ETH_USD, ETHEREUM_FEEDS, plantFeeds, setFeed } from './feeds.ts'
 import { liveHistory } from './history.ts'
 import type { Ledger } from './ledger.ts'
 import { plantLido } from './lido.ts'
@@ -28,6 +29,10 @@ export async function buildEthereum(chain: Chain, nowS: number): Promise<Ledger>
   await plantFeeds(chain, standIns.Feed!, ETHEREUM_FEEDS)
   const { ledger } = await liveHistory(chain, nowS)
   await plantCurve(chain, standIns)
+  await plantAave(chain, standIns)
+  // A loan needs a price; all feeds are set once the markets stand.
+  await setFeed(chain, ETHEREUM_FEEDS[0]!.address, ETH_USD)
+  await fillAave(chain)
   await createPools(chain, ETHEREUM_POOLS, await readRates(chain))
   return ledger
 }

@@ -69,6 +69,7 @@ export async function dailyRates(
     const gross = dayGrowth(model.ether, 'stETH', day)
     await chain.write(stETH, 'function devnetReport(int256)', [gross])
     model.report(gross)
+    await note('stETH', model.ether, model.shares)
     rocketEther += dayGrowth(rocketEther, 'rETH', day)
     await reportRocketPool()
     cbRate += dayGrowth(cbRate, 'cbETH', day)

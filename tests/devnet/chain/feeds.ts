@@ -19,13 +19,14 @@ export interface FeedPlace {
   tells: FeedSubject
 }
 
-const ETH_USD = 3_000_00000000n
+/** 3 000 USD with 8 decimals: the devnet's own. */
+export const ETH_USD = 300_000_000_000n
 
 /** Sources: bgd-labs/aave-address-book:src/ts/ChainlinkEthereum.ts, the price-source evidence. USD prices are the devnet's own. */
 export const ETHEREUM_FEEDS: readonly FeedPlace[] = [
   feed('eth-usd', '0x5f4eC3Df9cbd43714FE2740f5E3616155c5b8419', 'ETH / USD', 8, { usd: ETH_USD }),
   // smartcontractkit/documentation:docs/ethereum-addresses.md
-  feed('eur-usd', '0xb49f677943BC038e9857d61E7d053CaA2C1734C1', 'EUR / USD', 8, { usd: 1_10000000n }),
+  feed('eur-usd', '0xb49f677943BC038e9857d61E7d053CaA2C1734C1', 'EUR / USD', 8, { usd: 110_000_000n }),
   feed('steth-eth', '0x86392dC19c0b719886221c78AB11eb8Cf5c52812', 'STETH / ETH', 18, { market: 'stETH' }),
   feed('reth-eth', '0x536218f9E9Eb48863970252233c8F271f554C2d0', 'RETH / ETH', 18, { market: 'rETH' }),
   feed('cbeth-eth', '0xF017fcB346A1885194689bA23Eff2fE6fA5C483b', 'CBETH / ETH', 18, { market: 'cbETH' }),

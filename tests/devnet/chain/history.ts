@@ -99,11 +99,11 @@ export async function liveHistory(
       ...as,
       value: parseEther('40'),
     })
-    await chain.write(eETH, APPROVE, [weETH, MAX], as)
     const eEthShares: bigint = await chain.read(eETH, 'function shares(address) view returns (uint256)', [
       holder,
     ])
     await note('eETH', 'deposit', eEthShares)
+    await chain.write(eETH, APPROVE, [weETH, MAX], as)
     await chain.write(weETH, 'function wrap(uint256) returns (uint256)', [parseEther('40')], as)
     const wrapped: bigint = await chain.read(weETH, balance, [holder])
     await note('eETH', 'wrap', -wrapped)
@@ -175,7 +175,6 @@ export async function liveHistory(
     const reportS = lastReportS(nowS) - (REPORTS - 1 - day) * DAY_S
     await chain.setNextTime(reportS)
     await tick(day)
-    await noteStEthRate()
     const event = events[day]
     if (!event) continue
     await chain.setNextTime(reportS + 6 * HOUR_S)
