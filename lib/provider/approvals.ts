@@ -6,7 +6,8 @@ import type { Source } from './source.ts'
 
 /** Where a call came in. */
 export interface Door {
-  gate: unknown
+  /** The function that was wrapped. */
+  original: unknown
   self: unknown
   source: Source
 }
@@ -31,8 +32,9 @@ export interface Approvals {
   areInside(items: Payload[], first: unknown, door: Door): boolean
 }
 
-function isUsed(used: Door[], { gate, self }: Door): boolean {
-  for (let i = 0; i < used.length; i++) if (used[i]?.gate === gate && used[i]?.self === self) return true
+function isUsed(used: Door[], { original, self }: Door): boolean {
+  for (let i = 0; i < used.length; i++)
+    if (used[i]?.original === original && used[i]?.self === self) return true
   return false
 }
 

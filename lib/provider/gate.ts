@@ -11,13 +11,13 @@ export type Gate = (original: AnyFunction, self: unknown, args: unknown[]) => un
  * `this`, same arguments, same return value.
  */
 export function createGate(entry: Entry, fallback: Source, guard: Guard): Gate {
-  const gate: Gate = (original, self, args) => {
+  return (original, self, args) => {
     const source = knownSource(self) ?? fallback
     const forward = (forwarded: unknown[]) => apply(original, self, forwarded)
     const reading = guard.channel.isOn() ? read(entry, args) : 'plain'
     if (typeof reading === 'object') {
       const { items, callback } = reading
-      const door = { gate, self, source }
+      const door = { original, self, source }
       if (guard.approvals.areInside(items, args[0], door)) return forward(reading.argsFor(items, callback))
       const answer = hold(reading, door, guard, forward)
       return entry === 'sendAsync' && callback ? undefined : answer
@@ -27,7 +27,6 @@ export function createGate(entry: Entry, fallback: Source, guard: Guard): Gate {
     if (reading === 'telling' && isObject(answer)) learnFrom(source, answer, guard.channel)
     return answer
   }
-  return gate
 }
 
 /** A call is to be judged; the others pass: what tells account or chain is listened to. */
