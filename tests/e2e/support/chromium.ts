@@ -13,6 +13,8 @@ export interface ChromiumSession extends Session {
   context: BrowserContext
   /** The extension's address, without a slash at its end. */
   base: string
+  /** Ends the background workers of both extensions, as the browser does when it likes. */
+  stopWorkers(): Promise<void>
 }
 
 interface Options {
@@ -72,9 +74,17 @@ export async function launchChromium(around: Surroundings, options: Options = {}
     await page.goto(url)
     return tabOf(page)
   }
+  const stopWorkers = async () => {
+    const page = pagesAt(base)[0] ?? (await context.newPage())
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('ServiceWorker.enable')
+    await devtools.send('ServiceWorker.stopAllWorkers')
+    await devtools.detach()
+  }
   return {
     context,
     base,
+    stopWorkers,
     open: url => open(url),
     openExtension: (name: ExtensionPage) => open(`${base}/${name}.html`, SIZES[name]),
     reviewWindow: () => windowOf('review'),

@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { testIds } from '../../../components/testIds'
+import { type ChromiumSession, launchChromium } from '../support/chromium'
+import { ask } from '../support/dapp'
+import { exactAmount, type Ready, refresh } from '../support/popup'
+import { getReady } from '../support/ready'
+import { world } from '../support/surroundings'
+import { waitFor } from '../support/waitFor'
+
+const STETH_ROW = testIds.row('stETH', 1)
+
+const FAULTS = [
+  { kind: 'drop' },
+  { kind: 'rate-limit' },
+  { kind: 'garbage' },
+  { kind: 'wrong-chain', chainId: 5 },
+] as const
+
+describe('failures', () => {
+  let ready: Ready
+  let session: ChromiumSession
+  const around = inject('surroundings')
+
+  beforeAll(async () => {
+    ready = await getReady(async surroundings => {
+      session = await launchChromium(surroundings)
+      return session
+    }, around)
+  })
+  afterEach(() => world(around, 'rpcFault', 1, null))
+  afterAll(() => ready?.session.close())
+
+  it.each(FAULTS)(
+    'an endpoint that fails ($kind) leaves the last numbers, with host and age',
+    async fault => {
+      const { popup } = ready
+      await refresh(popup)
+      const balance = await waitFor('a balance', () => exactAmount(popup, STETH_ROW, testIds.balance))
+      await world(around, 'rpcFault', 1, fault)
+      await popup.click(testIds.refresh)
+      await waitFor('the problem to be told', () => popup.has(testIds.problem))
+      expect(await popup.text(testIds.problem)).toContain('127.0.0.1')
+      expect(await exactAmount(popup, STETH_ROW, testIds.balance)).toBe(balance)
+      expect(await popup.text(testIds.age)).toMatch(/\d/)
+
+      await world(around, 'rpcFault', 1, null)
+      await popup.click(testIds.retry)
+      await waitFor('the problem to be over', async () => !(await popup.has(testIds.problem)))
+    },
+  )
+
+  it('a request whose judge is stopped still comes to an end', async () => {
+    await world(around, 'discount')
+    await ask(ready.dapp, 'swap-curve')
+    await session.reviewWindow()
+    await session.stopWorkers()
+    await waitFor('the request to be passed on or refused', async () => {
+      const status = await ready.dapp.attribute('data-status', 'dapp-outcome')
+      return status === 'failed' || (await session.countWindows('wallet')) > 0
+    })
+  })
+})
