@@ -4,6 +4,7 @@ import { tokens } from '@/lib/state/registry'
 import { AlertsTab } from '../alerts/AlertsTab.tsx'
 import { HoldingsTab } from '../holdings/HoldingsTab.tsx'
 import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
+import { useWords } from '../hooks/useWords.ts'
 import { RewardsTab } from '../rewards/RewardsTab.tsx'
 import { HelpDialog } from '../shortcuts/HelpDialog.tsx'
 import { testIds } from '../testIds.ts'
@@ -19,6 +20,7 @@ import { useRefreshOnOpen } from './useRefresh.ts'
 
 /** The popup; the side panel and the full tab are the same tree in more room. */
 export function App() {
+  const t = useWords()
   const { place, go } = usePlace()
   const accounts = useAccounts()
   const snapshot = useSnapshot()
@@ -50,24 +52,29 @@ export function App() {
           keys.setIsSearching(true)
         }}
       />
-      <main
-        className="scroll"
-        role="tabpanel"
-        id="panel"
-        aria-labelledby={`tab-${tab}`}
-        data-testid={testIds.panel(tab)}
-      >
-        <Problems />
-        {tab === 'holdings' && (
-          <HoldingsTab
-            holdings={holdings}
-            isSearching={keys.isSearching}
-            onSearchEnd={() => keys.setIsSearching(false)}
-            onOpen={({ tokenId, chainId }) => go({ token: `${tokenId}-${chainId}` })}
-          />
-        )}
-        {tab === 'rewards' && <RewardsTab holdings={holdings} />}
-        {tab === 'alerts' && <AlertsTab holdings={holdings} />}
+      <main className="app-main">
+        <h1 className="visually-hidden">{t(`popup.tab.${tab}`)}</h1>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+        <div
+          className="scroll"
+          role="tabpanel"
+          id="panel"
+          aria-labelledby={`tab-${tab}`}
+          tabIndex={0}
+          data-testid={testIds.panel(tab)}
+        >
+          <Problems />
+          {tab === 'holdings' && (
+            <HoldingsTab
+              holdings={holdings}
+              isSearching={keys.isSearching}
+              onSearchEnd={() => keys.setIsSearching(false)}
+              onOpen={({ tokenId, chainId }) => go({ token: `${tokenId}-${chainId}` })}
+            />
+          )}
+          {tab === 'rewards' && <RewardsTab holdings={holdings} />}
+          {tab === 'alerts' && <AlertsTab holdings={holdings} />}
+        </div>
       </main>
       <AgeFooter />
       <TabBar current={tab} onChange={id => go({ tab: id })} />

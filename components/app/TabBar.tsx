@@ -22,23 +22,25 @@ export function TabBar({ current, onChange }: Props) {
     document.getElementById(`tab-${next.id}`)?.focus()
   }
   return (
-    <div className="tabs" role="tablist" aria-label={t('popup.tabs')} onKeyDown={onKeyDown}>
-      {TABS.map(({ id, icon }) => (
-        <button
-          key={id}
-          id={`tab-${id}`}
-          type="button"
-          role="tab"
-          aria-selected={id === current}
-          aria-controls="panel"
-          tabIndex={id === current ? 0 : -1}
-          onClick={() => onChange(id)}
-          data-testid={testIds.tab(id)}
-        >
-          <Icon name={icon} size={19} />
-          {t(`popup.tab.${id}`)}
-        </button>
-      ))}
-    </div>
+    <nav aria-label={t('popup.tabs')}>
+      <div className="tabs" role="tablist" aria-label={t('popup.tabs')} onKeyDown={onKeyDown}>
+        {TABS.map(({ id, icon }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === current}
+            aria-controls="panel"
+            tabIndex={id === current ? 0 : -1}
+            onClick={() => onChange(id)}
+            data-testid={testIds.tab(id)}
+          >
+            <Icon name={icon} size={19} />
+            {t(`popup.tab.${id}`)}
+          </button>
+        ))}
+      </div>
+    </nav>
   )
 }
