@@ -7,6 +7,7 @@ import { useWords } from '../hooks/useWords.ts'
 export function ProtocolFacts({ token, chainId }: { token: Token; chainId: number }) {
   const t = useWords()
   const protocol = findProtocol(token.protocol)
+  const audits = protocol?.audits
   const { redemption, saidFee } = protocol?.tokens[token.id] ?? {}
   const isLegacy = token.status === 'legacy' || token.addresses[chainId]?.status === 'legacy'
   const leave = token.addresses[chainId] && chainId !== token.homeChainId ? 'bridge' : token.leave
@@ -33,12 +34,8 @@ export function ProtocolFacts({ token, chainId }: { token: Token; chainId: numbe
       </dl>
       <ul className="small">
         {protocol?.appUrl && <Source href={protocol.appUrl} text={t('registry.app')} />}
-        {protocol?.audits && (
-          <Source
-            href={protocol.audits.url}
-            text={t('registry.audits', { first: protocol.audits.first, readOn: protocol.audits.readOn })}
-          />
-        )}
+        {audits && <Source href={audits.url} text={t('registry.audits', { readOn: audits.readOn })} />}
+        {audits?.first && <li>{t('registry.firstAudit', { month: audits.first })}</li>}
         {protocol?.incidents?.map(({ id, date, source, readOn }) => (
           <Source
             key={id}

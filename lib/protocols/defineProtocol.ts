@@ -70,10 +70,10 @@ export interface Incident {
   readOn: string
 }
 
-/** Where reports are listed, and the month of the first. */
+/** Where reports are listed, and the month of the first on this token where they are dated. */
 export interface Audits {
   url: string
-  first: string
+  first?: string
   readOn: string
 }
 

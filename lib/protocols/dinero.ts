@@ -22,6 +22,10 @@ export const dinero = defineProtocol({
   id: 'dinero',
   name: 'Dinero',
   appUrl: 'https://dineroismoney.com/pxeth/deposit',
+  audits: {
+    url: 'https://github.com/dinero-protocol/pirex-eth-contracts/tree/master/audits',
+    readOn: '2026-11-24',
+  },
   tokens: {
     pxeth: exit,
     apxeth: { ...exit, fee: feeBps(1_000_000n, apxETH('0x26232a2e', 'platformFee()')) },

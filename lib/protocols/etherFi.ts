@@ -28,6 +28,11 @@ export const etherFi = defineProtocol({
   id: 'ether-fi',
   name: 'ether.fi',
   appUrl: 'https://app.ether.fi/',
+  audits: {
+    url: 'https://github.com/etherfi-protocol/smart-contracts/tree/master/audits',
+    first: '2023-02',
+    readOn: '2026-11-24',
+  },
   tokens: {
     eeth: exit,
     weeth: exit,

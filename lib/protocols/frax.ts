@@ -22,6 +22,11 @@ export const frax = defineProtocol({
   id: 'frax',
   name: 'Frax Ether',
   appUrl: 'https://app.frax.finance/frxeth/mint',
+  audits: {
+    url: 'https://github.com/FraxFinance/docs/blob/master/pages/protocol/security/audit.mdx',
+    first: '2022-09',
+    readOn: '2026-11-24',
+  },
   tokens: {
     frxeth: exit,
     sfrxeth: { ...exit, saidFee: { bps: 1_000, source: 'said by others, not read on chain' } },

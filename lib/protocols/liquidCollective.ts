@@ -8,6 +8,10 @@ export const liquidCollective = defineProtocol({
   id: 'liquid-collective',
   name: 'Liquid Collective',
   appUrl: 'https://liquidcollective.io/',
+  audits: {
+    url: 'https://github.com/liquid-collective/liquid-collective-protocol/tree/main/audits',
+    readOn: '2026-11-24',
+  },
   tokens: {
     lseth: {
       redemption: 'queue',

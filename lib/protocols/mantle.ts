@@ -11,6 +11,11 @@ export const mantle = defineProtocol({
   id: 'mantle',
   name: 'Mantle mETH',
   appUrl: 'https://meth.mantle.xyz/stake',
+  audits: {
+    url: 'https://github.com/mantle-lsp/contracts/tree/main/audit',
+    first: '2023-08',
+    readOn: '2026-11-24',
+  },
   tokens: {
     meth: {
       redemption: 'queue',

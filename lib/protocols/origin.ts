@@ -63,6 +63,11 @@ export const origin = defineProtocol({
   id: 'origin',
   name: 'Origin',
   appUrl: 'https://app.originprotocol.com/#/oeth',
+  audits: {
+    url: 'https://github.com/OriginProtocol/security/tree/master/audits',
+    first: '2023-05',
+    readOn: '2026-11-24',
+  },
   tokens: {
     oeth,
     woeth: oeth,

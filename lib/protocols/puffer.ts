@@ -8,6 +8,10 @@ export const puffer = defineProtocol({
   id: 'puffer',
   name: 'Puffer',
   appUrl: 'https://app.puffer.fi/stake',
+  audits: {
+    url: 'https://github.com/PufferFinance/puffer-contracts/tree/master/audits',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Paused by an access manager: only a simulated call tells.
     pufeth: {

@@ -10,6 +10,10 @@ export const rocketPool = defineProtocol({
   id: 'rocket-pool',
   name: 'Rocket Pool',
   appUrl: 'https://stake.rocketpool.net/',
+  audits: {
+    url: 'https://github.com/rocket-pool/docs.rocketpool.net/blob/main/docs/en/legacy/houston/whats-new.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     reth: {
       redemption: 'instant',

@@ -12,6 +12,11 @@ export const stakewise = defineProtocol({
   id: 'stakewise',
   name: 'StakeWise',
   appUrl: 'https://app.stakewise.io/',
+  audits: {
+    url: 'https://github.com/stakewise/v3-core/tree/main/audits',
+    first: '2023-05',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Only who minted an osToken in a vault may leave through it; a buyer has the market.
     oseth: {

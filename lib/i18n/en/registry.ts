@@ -5,7 +5,8 @@ export const registry = {
   redeeming: 'Redemption',
   fee: 'Fee',
   app: 'The protocol’s app',
-  audits: 'Audits since {first} (read on {readOn})',
+  audits: 'Audit reports (read on {readOn})',
+  firstAudit: 'First audit: {month}',
   readOn: '(read on {date})',
   legacy: 'No longer supported.',
   /** By `Token.leave`. */

@@ -4,7 +4,8 @@ export const registry = {
   redeeming: '赎回',
   fee: '费用',
   app: '协议应用',
-  audits: '自 {first} 起的审计（查阅于 {readOn}）',
+  audits: '审计报告（查阅于 {readOn}）',
+  firstAudit: '首次审计：{month}',
   readOn: '（查阅于 {date}）',
   legacy: '已停止支持。',
   leave: {
