@@ -33,6 +33,12 @@ const isAtPar = (source: string | undefined) => {
   return priced !== undefined && priced.accrual !== 'value-accruing'
 }
 
+const REMARKS = {
+  ghost: 'ghost venue, a thin exit',
+  outlier: 'outlier, leads nobody',
+  thin: 'thin at this size',
+}
+
 const t = createTranslator(en, 'en')
 const { log, samples } = replaySeries(rows, { bandsBps, isAtPar })
 const lines = log.map(entry => {
@@ -42,7 +48,7 @@ const lines = log.map(entry => {
     return { at, token, from, to, bps, confidence, notify: event.notify === 'alert', why: alertWhy(event, t) }
   }
   const { atS: at, marketId: venue, what, bps, refBps, peg, state } = entry.remark
-  const why = t(`alertLog.remarks.${what}`, { venue, bps, refBps })
+  const why = `${venue} at ${bps} bps, reference at ${refBps}: ${REMARKS[what]}`
   return {
     at,
     token,

@@ -15,9 +15,4 @@ export const alertLog = {
     'cool-down': 'not told: told within six hours',
     cap: 'not told: enough for a day',
   },
-  remarks: {
-    ghost: '{venue} at {bps} bps, others at {refBps}: ghost venue, thin exit',
-    outlier: '{venue} at {bps} bps, others at {refBps}: outlier, does not lead',
-    thin: '{venue} at {bps} bps, reference at {refBps}: thin at this size',
-  },
 }

@@ -4,6 +4,8 @@ import { alerts } from './alerts.ts'
 import { badge } from './badge.ts'
 import { errors } from './errors.ts'
 import { guardEn } from './guard.ts'
+import { learn } from './learn/index.ts'
+import { notices } from './notices.ts'
 import { options } from './options.ts'
 import { peg } from './peg.ts'
 import { popup } from './popup.ts'
@@ -20,6 +22,8 @@ export const en = {
   alerts,
   badge,
   errors,
+  notices,
+  learn,
   options,
   peg,
   popup,

@@ -14,9 +14,4 @@ export const alertLog = {
     'cool-down': '未提示：六小时内已提示',
     cap: '未提示：当天提示已达上限',
   },
-  remarks: {
-    ghost: '{venue} 为 {bps} 个基点，其他来源为 {refBps}：该市场深度不足',
-    outlier: '{venue} 为 {bps} 个基点，其他来源为 {refBps}：异常值，不作依据',
-    thin: '{venue} 为 {bps} 个基点，参考值为 {refBps}：该数量下深度不足',
-  },
 }

@@ -5,6 +5,8 @@ import { alerts } from './alerts.ts'
 import { badge } from './badge.ts'
 import { errors } from './errors.ts'
 import { guardZhCN } from './guard.ts'
+import { learn } from './learn/index.ts'
+import { notices } from './notices.ts'
 import { options } from './options.ts'
 import { peg } from './peg.ts'
 import { popup } from './popup.ts'
@@ -21,6 +23,8 @@ export const zhCN: Dictionary = {
   alerts,
   badge,
   errors,
+  notices,
+  learn,
   options,
   peg,
   popup,

@@ -2,6 +2,8 @@ import type { UnixS } from '../../core/time.ts'
 import { type Badge, decideBadge } from '../../finance/badge.ts'
 import type { Read } from '../../finance/history/history.ts'
 import { seriesOf } from '../../finance/history/seriesOf.ts'
+import { resolveLanguage } from '../../i18n/resolveLanguage.ts'
+import { type WatchTranslator, watchTranslator } from '../../i18n/watchWords.ts'
 import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
@@ -9,6 +11,7 @@ import { applyLooks } from './apply.ts'
 import { type DeliverIo, deliver, isQuietAt, minuteOfDay } from './deliver.ts'
 import { duesOf } from './duesOf.ts'
 import { type AskChain, type Look, look } from './look.ts'
+import { noticeText, symbolOf } from './noticeText.ts'
 
 /** What the watch needs of the outside. */
 export interface ObserveIo extends DeliverIo {
@@ -17,7 +20,9 @@ export interface ObserveIo extends DeliverIo {
   settings: { get(): Promise<Settings> }
   snapshot: { get(): Promise<Snapshot> }
   history: { append(series: string, reads: readonly Read[]): Promise<unknown> }
-  badge: { set(badge: Badge): Promise<void> }
+  badge: { set(badge: Badge, title: string): Promise<void> }
+  /** What the browser speaks, in its order. */
+  languages: readonly string[]
 }
 
 /**
@@ -36,8 +41,12 @@ export async function observe(io: ObserveIo): Promise<void> {
   const looks = dues.length === 0 ? [] : await look(io.rpc.readCalls, dues, nowS)
   for (const one of looks) await remember(io, one)
   const next = looks.length === 0 ? alerts : await io.alerts.update(now => applyLooks(now, looks, settings))
-  await deliver(io, isQuietAt(settings.notifications.quietHours, minuteOfDay(nowS)))
-  await io.badge.set(badgeOf(next, snapshot, settings))
+  const t = watchTranslator(resolveLanguage(settings.language, io.languages))
+  await deliver(io, isQuietAt(settings.notifications.quietHours, minuteOfDay(nowS)), notice =>
+    noticeText(notice, t),
+  )
+  const badge = badgeOf(next, snapshot, settings)
+  await io.badge.set(badge, badgeTitle(badge, t))
 }
 
 /** A price that is not certain leaves no trace in the chart. */
@@ -63,4 +72,10 @@ export function badgeOf(alerts: Alerts, snapshot: Snapshot, settings: Settings):
       hideBalances: settings.hideBalances,
     },
   })
+}
+
+function badgeTitle({ titleKey, params }: Badge, t: WatchTranslator): string {
+  const { token } = params
+  const named = token === undefined ? params : { ...params, token: symbolOf(String(token)) }
+  return t.lookup(`badge.${titleKey}`, named) ?? ''
 }

@@ -6,9 +6,10 @@ import type { Call, CallResult } from '@/lib/core/reading'
 import { WAD } from '@/lib/core/wad'
 import type { Badge } from '@/lib/finance/badge'
 import { createHistoryStore } from '@/lib/io/history'
-import { type Alerts, alertsSchema, type Notice } from '@/lib/messaging/schemas/alerts'
+import { type Alerts, alertsSchema } from '@/lib/messaging/schemas/alerts'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
+import type { ShownNotice } from '@/lib/services/observe/deliver'
 import { type ObserveIo, observe } from '@/lib/services/observe/observe'
 
 const T = 1_800_000_000
@@ -48,7 +49,7 @@ class World {
   settings: Settings = { ...DEFAULT_SETTINGS, notifications: { isOn: true, tokens: {} } }
   snapshot = holding(['steth', 1])
   stored: unknown = { tokens: {}, outbox: [], log: [] }
-  showing = new Map<string, Notice>()
+  showing = new Map<string, ShownNotice>()
   shown: string[] = []
   badge: Badge | undefined
   asked: Call[][] = []
@@ -60,6 +61,7 @@ class World {
 
   io(): ObserveIo {
     return {
+      languages: ['en'],
       clock: { nowS: () => this.nowS },
       rpc: {
         readCalls: async (_, calls) => {
@@ -207,7 +209,7 @@ describe('observe', () => {
     await tick()
     await tick(120)
     expect(world.shown).toHaveLength(1)
-    expect(world.showing.values().next().value?.entries).toHaveLength(3)
+    expect(world.showing.values().next().value?.message.split('\n')).toHaveLength(3)
   })
 
   it('a newer notification of a token takes the place of the older', async () => {
@@ -217,7 +219,9 @@ describe('observe', () => {
     await tick()
     await tick()
     expect(world.shown).toHaveLength(2)
-    expect(world.showing.size).toBe(1)
+    expect([...world.showing.values()]).toMatchObject([
+      { title: 'stETH trades 3.00% under its exchange rate: danger' },
+    ])
   })
 })
 
@@ -230,7 +234,7 @@ function mortal(io: ObserveIo, budget: number, isDoneFirst: boolean): ObserveIo 
     new Proxy(part, {
       get: (target, key) => {
         const member = Reflect.get(target, key)
-        if (typeof member !== 'function' || key === 'nowS') return member
+        if (typeof member !== 'function' || key === 'nowS' || Array.isArray(part)) return member
         return async (...args: unknown[]) => {
           const isLast = left-- === 0
           if (left < -1 || (isLast && !isDoneFirst)) throw new Killed()

@@ -1,0 +1,24 @@
+import type { Dictionary } from '../types.ts'
+
+export const notices: Dictionary['notices'] = {
+  levels: {
+    caution: '{symbol} 的市价低于兑换汇率 {percent}',
+    danger: '{symbol} 的市价低于兑换汇率 {percent}：危险',
+    critical: '{symbol} 的市价低于兑换汇率 {percent}：危急',
+  },
+  because: '{chain}：{reason}。',
+  recovered: '{symbol} 已回到兑换汇率附近',
+  blind: '六小时没有读到 {symbol} 的价格',
+  many: '{count} 个代币同时变动',
+  health: {
+    'rate-fell': '{symbol}：兑换汇率下降 {percent}',
+    'withdrawals-paused': '{symbol}：协议暂停了提款',
+    bunker: '{symbol}：协议进入地堡模式',
+    'queue-long': '{symbol}：提款队列很长',
+  },
+  over: {
+    'withdrawals-paused': '{symbol}：提款已恢复',
+    bunker: '{symbol}：地堡模式已结束',
+    'queue-long': '{symbol}：提款队列已缩短',
+  },
+}
