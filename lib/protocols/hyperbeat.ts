@@ -3,6 +3,7 @@ import { defineProtocol } from './defineProtocol.ts'
 export const hyperbeat = defineProtocol({
   id: 'hyperbeat',
   name: 'Hyperbeat',
+  audits: { url: 'https://github.com/etherfi-protocol/beHYPE/tree/master/audit', readOn: '2026-11-24' },
   tokens: {
     behype: { redemption: 'queue' },
   },

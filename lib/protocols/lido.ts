@@ -1,8 +1,14 @@
+import type { Address } from '../core/address.ts'
 import { type Capabilities, defineProtocol } from './defineProtocol.ts'
-import { combine, contract, feeBps, flag, map, minus, optional, uint } from './readings.ts'
+import { atLeastZero, combine, contract, feeBps, flag, map, minus, optional, sum, uint } from './readings.ts'
 
 const stETH = contract(1, '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', 'stETH')
 const queue = contract(1, '0x889edC2eDab5f40e902b864aD4d7AdE8E412F9B1', 'Lido withdrawalQueue')
+
+const multicall = contract(1, '0xcA11bde05977b3631167028862bE2a173976CA11', 'Multicall3')
+const WITHDRAWAL_VAULT = '0xB9D7934878B5FB9610B3fE8A5e441e8fad7E293f'
+const EL_REWARDS_VAULT = '0x388C818CA8B9251b393131C08a736A67ccB19297'
+const etherOf = (address: Address) => multicall('0x4d2301cc', 'getEthBalance(address)', address)
 
 const staking: Capabilities = {
   redemption: 'queue',
@@ -14,10 +20,17 @@ const staking: Capabilities = {
   }),
   queue: combine({
     waitingWei: uint(queue('0xd0fb84e8', 'unfinalizedStETH()')),
-    freeWei: minus(
-      uint(stETH('0x47b714e0', 'getBufferedEther()')),
-      // Versions before the staking router v3 keep no reserve.
-      map(optional(uint(stETH('0xf0bfd7e8', 'getDepositsReserve()'))), reserve => reserve ?? 0n),
+    // What the next report can pay out of: the buffer beside the reserve, and the vaults it empties.
+    freeWei: sum(
+      atLeastZero(
+        minus(
+          uint(stETH('0x47b714e0', 'getBufferedEther()')),
+          // Versions before the staking router v3 keep no reserve.
+          map(optional(uint(stETH('0xf0bfd7e8', 'getDepositsReserve()'))), reserve => reserve ?? 0n),
+        ),
+      ),
+      uint(etherOf(WITHDRAWAL_VAULT)),
+      uint(etherOf(EL_REWARDS_VAULT)),
     ),
     lastRequestId: uint(queue('0x19c2b4c3', 'getLastRequestId()')),
     lastFinalizedRequestId: uint(queue('0x4f069a13', 'getLastFinalizedRequestId()')),

@@ -38,6 +38,18 @@ export function minus(whole: Reading<bigint>, part: Reading<bigint>): Reading<bi
   return map(combine({ whole, part }), value => value.whole - value.part)
 }
 
+/** A sum of several numbers, each from its own answer. */
+export function sum(...parts: Reading<bigint>[]): Reading<bigint> {
+  return map(combine<Record<string, bigint>>({ ...parts }), values =>
+    Object.values(values).reduce((total, value) => total + value, 0n),
+  )
+}
+
+/** Never less than nothing: a reserve larger than the buffer leaves no buffer. */
+export function atLeastZero(reading: Reading<bigint>): Reading<bigint> {
+  return map(reading, value => (value > 0n ? value : 0n))
+}
+
 /**
  * A function that only newer versions of a contract have: undefined where it reverts or answers nothing.
  * Absent is not zero: whoever reads it decides what absence means.

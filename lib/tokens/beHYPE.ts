@@ -12,10 +12,7 @@ export const beHYPE = defineToken({
   protocol: 'hyperbeat',
   homeChainId: 999,
   addresses: {
-    999: at(
-      '0xd8FC8F0b03eBA61F64D08B0bef69d80916E5DdA9',
-      'etherfi-protocol/cash-v3:scripts/top-up/SetTokenConfigHyperEVM.s.sol',
-    ),
+    999: at('0xd8FC8F0b03eBA61F64D08B0bef69d80916E5DdA9', 'etherfi-protocol/beHYPE:config/production.json'),
   },
   exchangeRate: rateOfOne({
     chainId: 999,
@@ -25,5 +22,5 @@ export const beHYPE = defineToken({
   }),
   status: 'active',
   leave: 'protocol',
-  sources: ['etherfi-protocol/cash-v3:scripts/top-up/SetTokenConfigHyperEVM.s.sol'],
+  sources: ['etherfi-protocol/beHYPE:src/StakingCore.sol'],
 })

@@ -15,6 +15,7 @@ export const sFLR = defineToken({
     14: at(
       '0x12e605bc104e93B45e1aD99F9e555f659051c2BB',
       'DefiLlama/DefiLlama-Adapters:registries/sumTokens.js',
+      'hitarthkhurana/flare-ai-kit:docs/sceptre_readme.md',
     ),
   },
   exchangeRate: rateOfOne({
@@ -25,5 +26,5 @@ export const sFLR = defineToken({
   }),
   status: 'active',
   leave: 'protocol',
-  sources: ['DefiLlama/DefiLlama-Adapters:registries/sumTokens.js'],
+  sources: ['rainlanguage/rain.flare:src/interface/IStakedFlr.sol'],
 })

@@ -1,9 +1,9 @@
 import { WAD } from '../core/wad.ts'
 import type { Token } from './defineToken.ts'
 
-/** What an honest growth can be: a slashed young token, up to one that doubled. An inverted ratio falls outside. */
+/** What an honest growth can be: a slashed young token, up to one that tripled. An inverted ratio falls outside. */
 const LOWEST_WAD = (WAD * 95n) / 100n
-const HIGHEST_WAD = 2n * WAD
+const HIGHEST_WAD = 3n * WAD
 
 /**
  * Whether a rate, or the index behind a rebasing balance, is one that this token can have.

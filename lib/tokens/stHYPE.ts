@@ -1,5 +1,5 @@
 import { at, defineToken } from './defineToken.ts'
-import { atPar } from './rates.ts'
+import { atPar, rateCall } from './rates.ts'
 
 export const stHYPE = defineToken({
   id: 'sthype',
@@ -19,7 +19,13 @@ export const stHYPE = defineToken({
     ),
   },
   exchangeRate: atPar,
+  index: rateCall({
+    chainId: 999,
+    to: '0xfFaa4a3D97fE9107Cef8a3F48c069F577Ff76cC1',
+    selector: '0xa781a3fd',
+    label: 'stHYPE balancePerShare()',
+  }),
   status: 'active',
   leave: 'protocol',
-  sources: ['DefiLlama/DefiLlama-Adapters:registries/sumTokens.js'],
+  sources: ['hyperlendx/hyperevm-oracle:contracts/adapters/StHypeAdapterFundamental.sol'],
 })

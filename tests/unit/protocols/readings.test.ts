@@ -41,15 +41,19 @@ test('a fee is the sum of its parts, rounded down to bps', () => {
 
 test("Lido's queue tells what waits, what is free beside the reserve, and bunker mode", () => {
   const queue = capabilitiesOf('wsteth')?.queue
-  const answers = (reserve: CallResult) => [word(50n), word(80n), reserve, word(12n), word(9n), word(0n)]
+  const answers = (reserve: CallResult) => [
+    ...[word(50n), word(80n), reserve, word(5n), word(2n)],
+    ...[word(12n), word(9n), word(0n)],
+  ]
   expect(queue?.parse(answers(word(30n)))).toEqual({
     waitingWei: 50n,
-    freeWei: 50n,
+    freeWei: 57n,
     lastRequestId: 12n,
     lastFinalizedRequestId: 9n,
     isBunker: false,
   })
-  expect(queue?.parse(answers(reverted)).freeWei).toBe(80n)
+  expect(queue?.parse(answers(word(90n))).freeWei).toBe(7n)
+  expect(queue?.parse(answers(reverted)).freeWei).toBe(87n)
   expect(() => queue?.parse(answers(timedOut))).toThrow('getDepositsReserve()')
 })
 

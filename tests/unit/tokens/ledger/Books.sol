@@ -31,6 +31,7 @@ contract Books {
     function swETHToETHRate() external view returns (uint256) { return worth(WAD); }
     function rswETHToETHRate() external view returns (uint256) { return worth(WAD); }
     function exchangeRatio() external view returns (uint256) { return worth(WAD); }
+    function balancePerShare() external view returns (uint256) { return worth(WAD); }
     function rsETHPrice() external view returns (uint256) { return worth(WAD); }
     function primeETHPrice() external view returns (uint256) { return worth(WAD); }
     /// Not a view in StakeStone's vault: it may still be called without a transaction.
