@@ -38,10 +38,11 @@ export function minus(whole: Reading<bigint>, part: Reading<bigint>): Reading<bi
   return map(combine({ whole, part }), value => value.whole - value.part)
 }
 
-/** A sum of several numbers, each from its own answer. */
-export function sum(...parts: Reading<bigint>[]): Reading<bigint> {
-  return map(combine<Record<string, bigint>>({ ...parts }), values =>
-    Object.values(values).reduce((total, value) => total + value, 0n),
+/** The sum of several numbers, each from its own answer. */
+export function sum(first: Reading<bigint>, ...others: Reading<bigint>[]): Reading<bigint> {
+  return others.reduce(
+    (total, part) => map(combine({ total, part }), values => values.total + values.part),
+    first,
   )
 }
 
