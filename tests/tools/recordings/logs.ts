@@ -41,6 +41,7 @@ export function readLog(log: RecordedLog, logs: readonly RecordedLog[]): Row {
     token: findTokenAt(log.chainId, log.address)?.id ?? null,
     expected: log.decoded,
   }
+  if (log.decoded === null) return { ...row, reason: 'not decoded' }
   const words = decodeLog(log)
   if (!words) return { ...row, reason: `no reading follows ${log.event}` }
   const isRated = 'shareRate' in log.decoded

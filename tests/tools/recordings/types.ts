@@ -7,7 +7,7 @@ export interface RecordedCall {
   class: string
   data: `0x${string}`
   function: string
-  args: unknown[]
+  args: unknown[] | null
   result: `0x${string}`
   decoded: unknown
 }
@@ -21,7 +21,7 @@ export interface RecordedLog {
   block: number | null
   logIndex: number
   txHash: string
-  decoded: Record<string, unknown>
+  decoded: Record<string, unknown> | null
 }
 
 export interface DerivedRate {
@@ -29,8 +29,8 @@ export interface DerivedRate {
   chainId: number
   block: number | null
   rate: string
-  numerator: string
-  denominator: string
+  numerator: string | null
+  denominator: string | null
   kind: string
   how: string
   txHash: string | null
