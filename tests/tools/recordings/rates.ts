@@ -68,7 +68,6 @@ function fromLogs(rate: DerivedRate, logs: readonly RecordedLog[]): Pair | undef
   if (!amounts.includes(numerator) || !amounts.includes(denominator)) return undefined
   return { underlying: BigInt(numerator), tokens: BigInt(denominator) }
 }
-}
 
 /** f(x) ÷ x of a recorded call. */
 function fromCall(rate: DerivedRate, { calls }: Recordings): Pair | undefined {
