@@ -1,4 +1,7 @@
+import type { Bps } from '../core/bps.ts'
 import { defineProtocol } from './defineProtocol.ts'
+
+const said = (bps: Bps) => ({ bps, source: 'DefiLlama/dimension-adapters:fees/ankr-lst.ts' })
 
 export const ankr = defineProtocol({
   id: 'ankr',
@@ -6,16 +9,15 @@ export const ankr = defineProtocol({
   appUrl: 'https://www.ankr.com/staking/stake/',
   tokens: {
     // Ankr pushes the payout to whoever asked; nothing on chain tells the wait.
-    ankreth: {
-      redemption: 'queue',
-      hasInstantExit: true,
-      saidFee: { bps: 1_000, source: 'said by others, not read on chain' },
-    },
-    ankrbnb: { redemption: 'queue' },
-    ankravax: { redemption: 'queue' },
-    ankrmatic: { redemption: 'market' },
-    ankrftm: { redemption: 'market' },
+    ankreth: { redemption: 'queue', hasInstantExit: true, saidFee: said(1_000) },
+    ankrbnb: { redemption: 'queue', saidFee: said(1_000) },
+    ankravax: { redemption: 'queue', saidFee: said(1_000) },
+    ankrmatic: { redemption: 'market', saidFee: said(500) },
+    ankrftm: { redemption: 'market', saidFee: said(1_500) },
     ankrflow: { redemption: 'market' },
   },
-  sources: ['KyberNetwork/kyberswap-dex-lib', 'DefiLlama/yield-server:src/adaptors/ankr/index.js'],
+  sources: [
+    'karpatkey/defi-kit:sdk/eth-sdk/abis/mainnet/ankr/ankrEth.json',
+    'DefiLlama/yield-server:src/adaptors/ankr/index.js',
+  ],
 })

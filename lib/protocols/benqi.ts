@@ -11,7 +11,7 @@ export const benqi = defineProtocol({
     // What is not claimed inside the window must be taken back and asked for again.
     savax: {
       redemption: 'cooldown',
-      saidFee: { bps: 1_000, source: 'said by others, not read on chain' },
+      saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/benqi-staked-avax.ts' },
       pause: combine({
         transfers: flag(sAVAX('0x5c975abb', 'paused()')),
         deposits: flag(sAVAX('0xe1a283d6', 'mintingPaused()')),

@@ -11,7 +11,7 @@ export const binance = defineProtocol({
   tokens: {
     wbeth: {
       redemption: 'queue',
-      saidFee: { bps: 1_000, source: 'DefiLlama/DefiLlama-Adapters' },
+      saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/binance-staked-eth.ts' },
       pause: combine({
         transfers: flag(wBETH('0x5c975abb', 'paused()')),
         withdrawals: flag(unwrap('0x5c975abb', 'paused()')),

@@ -10,7 +10,6 @@ export const coinbase = defineProtocol({
   tokens: {
     cbeth: {
       redemption: 'issuer',
-      saidFee: { bps: 2_500, source: 'set off chain, said by others' },
       pause: combine({ transfers: flag(cbETH('0x5c975abb', 'paused()')) }),
     },
   },

@@ -29,7 +29,7 @@ export const frax = defineProtocol({
   },
   tokens: {
     frxeth: exit,
-    sfrxeth: { ...exit, saidFee: { bps: 1_000, source: 'said by others, not read on chain' } },
+    sfrxeth: { ...exit, saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/frax-ether.ts' } },
     'frxeth-former': { redemption: 'market' },
     'sfrxeth-former': { redemption: 'market' },
   },

@@ -10,7 +10,7 @@ export const kinetiq = defineProtocol({
   tokens: {
     khype: {
       redemption: 'cooldown',
-      saidFee: { bps: 1_000, source: 'said by others since 2026-04-09, not read on chain' },
+      saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/kinetiq-staked-hype/index.ts' },
       pause: combine({
         deposits: optional(flag(manager('0xbbb781cc', 'stakingPaused()'))),
         withdrawals: optional(flag(manager('0xb5db7d41', 'withdrawalPaused()'))),

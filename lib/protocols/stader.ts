@@ -19,7 +19,7 @@ export const stader = defineProtocol({
   tokens: {
     ethx: {
       redemption: 'queue',
-      saidFee: { bps: 1_000, source: 'said by others, not read on chain' },
+      saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/stader.ts' },
       pause: combine({
         transfers: flag(ethX('0x5c975abb', 'paused()')),
         deposits: flag(ethxManager('0x5c975abb', 'paused()')),
