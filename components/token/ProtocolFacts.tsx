@@ -34,6 +34,9 @@ export function ProtocolFacts({ token, chainId }: { token: Token; chainId: numbe
       </dl>
       <ul className="small">
         {protocol?.appUrl && <Source href={protocol.appUrl} text={t('registry.app')} />}
+        {protocol?.countedSince && (
+          <li>{t('registry.countedSince', { date: protocol.countedSince.date })}</li>
+        )}
         {audits && <Source href={audits.url} text={t('registry.audits', { readOn: audits.readOn })} />}
         {audits?.first && <li>{t('registry.firstAudit', { month: audits.first })}</li>}
         {protocol?.incidents?.map(({ id, date, source, readOn }) => (

@@ -6,6 +6,11 @@ const stS = contract(146, '0xE5DA20F15420aD15DE0fa650600aFc998bbE3955', 'stS')
 export const beets = defineProtocol({
   id: 'beets',
   name: 'Beets',
+  countedSince: {
+    date: '2024-12-16',
+    source: 'DefiLlama/dimension-adapters:fees/beets-staked-sonic/index.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sts: {
       redemption: 'cooldown',

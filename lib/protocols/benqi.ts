@@ -7,6 +7,11 @@ export const benqi = defineProtocol({
   id: 'benqi',
   name: 'BENQI',
   appUrl: 'https://staking.benqi.fi/stake',
+  countedSince: {
+    date: '2022-02-13',
+    source: 'DefiLlama/dimension-adapters:fees/benqi-staked-avax.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // What is not claimed inside the window must be taken back and asked for again.
     savax: {

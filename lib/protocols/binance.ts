@@ -8,6 +8,11 @@ export const binance = defineProtocol({
   id: 'binance',
   name: 'Binance',
   appUrl: 'https://www.binance.com/en/eth2',
+  countedSince: {
+    date: '2023-04-20',
+    source: 'DefiLlama/dimension-adapters:fees/binance-staked-eth.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     wbeth: {
       redemption: 'queue',

@@ -7,6 +7,11 @@ export const coinbase = defineProtocol({
   id: 'coinbase',
   name: 'Coinbase',
   appUrl: 'https://coinbase.com',
+  countedSince: {
+    date: '2022-08-01',
+    source: 'DefiLlama/dimension-adapters:fees/cbeth/index.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     cbeth: {
       redemption: 'issuer',

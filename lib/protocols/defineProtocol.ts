@@ -77,12 +77,20 @@ export interface Audits {
   readOn: string
 }
 
+/** The first day from which its fees are counted: how long it has been watched at least, not when it began. */
+export interface CountedSince {
+  date: string
+  source: string
+  readOn: string
+}
+
 export interface Protocol {
   /** Lower-case, never changes. */
   id: string
   name: string
   /** Its own app, where a holder stakes and redeems. */
   appUrl?: string
+  countedSince?: CountedSince
   audits?: Audits
   incidents?: readonly Incident[]
   /** By id of the token. */

@@ -22,6 +22,11 @@ export const dinero = defineProtocol({
   id: 'dinero',
   name: 'Dinero',
   appUrl: 'https://dineroismoney.com/pxeth/deposit',
+  countedSince: {
+    date: '2023-12-11',
+    source: 'DefiLlama/dimension-adapters:fees/dinero-pxeth/index.ts',
+    readOn: '2026-11-24',
+  },
   audits: {
     url: 'https://github.com/dinero-protocol/pirex-eth-contracts/tree/master/audits',
     readOn: '2026-11-24',

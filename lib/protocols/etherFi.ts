@@ -28,6 +28,11 @@ export const etherFi = defineProtocol({
   id: 'ether-fi',
   name: 'ether.fi',
   appUrl: 'https://app.ether.fi/',
+  countedSince: {
+    date: '2024-03-13',
+    source: 'DefiLlama/dimension-adapters:fees/ether-fi-stake/index.ts',
+    readOn: '2026-11-24',
+  },
   audits: {
     url: 'https://github.com/etherfi-protocol/smart-contracts/tree/master/audits',
     first: '2023-02',

@@ -12,6 +12,11 @@ export const kelp = defineProtocol({
   id: 'kelp',
   name: 'Kelp DAO',
   appUrl: 'https://kelpdao.xyz/restake/',
+  countedSince: {
+    date: '2023-12-11',
+    source: 'DefiLlama/dimension-adapters:fees/kelp.ts',
+    readOn: '2026-11-24',
+  },
   incidents: [
     // A forged cross-chain message drained the bridge adapter; backing was restored by late May.
     {

@@ -7,6 +7,11 @@ export const kinetiq = defineProtocol({
   id: 'kinetiq',
   name: 'Kinetiq',
   appUrl: 'https://kinetiq.xyz/stake-hype',
+  countedSince: {
+    date: '2025-07-14',
+    source: 'DefiLlama/dimension-adapters:fees/kinetiq-staked-hype/index.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     khype: {
       redemption: 'cooldown',

@@ -46,6 +46,11 @@ export const lido = defineProtocol({
   id: 'lido',
   name: 'Lido',
   appUrl: 'https://stake.lido.fi/',
+  countedSince: {
+    date: '2020-12-19',
+    source: 'DefiLlama/dimension-adapters:fees/lido.ts',
+    readOn: '2026-11-24',
+  },
   audits: { url: 'https://github.com/lidofinance/audits/', first: '2020-12', readOn: '2026-11-24' },
   tokens: {
     steth: staking,

@@ -8,6 +8,11 @@ export const liquidCollective = defineProtocol({
   id: 'liquid-collective',
   name: 'Liquid Collective',
   appUrl: 'https://liquidcollective.io/',
+  countedSince: {
+    date: '2022-11-19',
+    source: 'DefiLlama/dimension-adapters:fees/liquid-collective/index.ts',
+    readOn: '2026-11-24',
+  },
   audits: {
     url: 'https://github.com/liquid-collective/liquid-collective-protocol/tree/main/audits',
     readOn: '2026-11-24',

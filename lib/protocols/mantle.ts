@@ -11,6 +11,11 @@ export const mantle = defineProtocol({
   id: 'mantle',
   name: 'Mantle mETH',
   appUrl: 'https://meth.mantle.xyz/stake',
+  countedSince: {
+    date: '2023-10-07',
+    source: 'DefiLlama/dimension-adapters:fees/meth-protocol.ts',
+    readOn: '2026-11-24',
+  },
   audits: {
     url: 'https://github.com/mantle-lsp/contracts/tree/main/audit',
     first: '2023-08',

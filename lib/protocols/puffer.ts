@@ -8,6 +8,11 @@ export const puffer = defineProtocol({
   id: 'puffer',
   name: 'Puffer',
   appUrl: 'https://app.puffer.fi/stake',
+  countedSince: {
+    date: '2024-01-31',
+    source: 'DefiLlama/dimension-adapters:fees/puffer-vaults.ts',
+    readOn: '2026-11-24',
+  },
   audits: {
     url: 'https://github.com/PufferFinance/puffer-contracts/tree/master/audits',
     readOn: '2026-11-24',

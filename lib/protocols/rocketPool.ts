@@ -10,6 +10,11 @@ export const rocketPool = defineProtocol({
   id: 'rocket-pool',
   name: 'Rocket Pool',
   appUrl: 'https://stake.rocketpool.net/',
+  countedSince: {
+    date: '2021-09-30',
+    source: 'DefiLlama/dimension-adapters:fees/rocketpool.ts',
+    readOn: '2026-11-24',
+  },
   audits: {
     url: 'https://github.com/rocket-pool/docs.rocketpool.net/blob/main/docs/en/legacy/houston/whats-new.md',
     readOn: '2026-11-24',

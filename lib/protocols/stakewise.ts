@@ -12,6 +12,11 @@ export const stakewise = defineProtocol({
   id: 'stakewise',
   name: 'StakeWise',
   appUrl: 'https://app.stakewise.io/',
+  countedSince: {
+    date: '2022-01-04',
+    source: 'DefiLlama/dimension-adapters:fees/stakewise.ts',
+    readOn: '2026-11-24',
+  },
   audits: {
     url: 'https://github.com/stakewise/v3-core/tree/main/audits',
     first: '2023-05',

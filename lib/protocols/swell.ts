@@ -12,6 +12,11 @@ export const swell = defineProtocol({
   id: 'swell',
   name: 'Swell',
   appUrl: 'https://app.swellnetwork.io/',
+  countedSince: {
+    date: '2023-10-14',
+    source: 'DefiLlama/dimension-adapters:fees/swell.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sweth: {
       redemption: 'queue',

@@ -4,6 +4,11 @@ export const treehouse = defineProtocol({
   id: 'treehouse',
   name: 'Treehouse',
   appUrl: 'https://www.treehouse.finance/',
+  countedSince: {
+    date: '2024-09-10',
+    source: 'DefiLlama/dimension-adapters:fees/treehouse-protocol/index.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     teth: { redemption: 'cooldown' },
     tavax: { redemption: 'market' },

@@ -5,6 +5,7 @@ export const registry = {
   redeeming: 'Redemption',
   fee: 'Fee',
   app: 'The protocol’s app',
+  countedSince: 'Its fees are counted since {date}.',
   audits: 'Audit reports (read on {readOn})',
   firstAudit: 'First audit: {month}',
   readOn: '(read on {date})',

@@ -4,6 +4,7 @@ export const registry = {
   redeeming: '赎回',
   fee: '费用',
   app: '协议应用',
+  countedSince: '自 {date} 起有费用统计。',
   audits: '审计报告（查阅于 {readOn}）',
   firstAudit: '首次审计：{month}',
   readOn: '（查阅于 {date}）',
