@@ -83,6 +83,11 @@ export const testIds = {
   linkOptions: 'link-options',
   linkReview: 'link-review',
 
+  // Learn.
+  topic: (id: string) => `topic-${id}`,
+  topicFigure: 'topic-figure',
+  learnLink: 'learn-link',
+
   // Review window.
   review: 'review',
   reviewLevel: 'review-level',

@@ -8,6 +8,7 @@ import { PegWord } from '../peg/PegWord.tsx'
 import { testIds } from '../testIds.ts'
 import { BadgeSwitch } from '../ui/BadgeSwitch.tsx'
 import { BandsFields } from '../ui/BandsFields.tsx'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { Switch } from '../ui/Switch.tsx'
 
 /** What the badge speaks of: all, and each token; and from where on. */
@@ -28,6 +29,7 @@ export function AlertsTab({ holdings }: { holdings: Holdings }) {
       </ul>
       <h2>{t('alerts.thresholds')}</h2>
       <p className="muted small">{t('alerts.thresholdsWhy')}</p>
+      <LearnLink group="habits" topic="watch" />
       <BandsFields
         value={bandsBps}
         onChange={bands => changeSettings(settings => ({ ...settings, bandsBps: bands }))}

@@ -54,12 +54,12 @@ export function App() {
       />
       <main className="app-main">
         <h1 className="visually-hidden">{t(`popup.tab.${tab}`)}</h1>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
         <div
           className="scroll"
           role="tabpanel"
           id="panel"
           aria-labelledby={`tab-${tab}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
           tabIndex={0}
           data-testid={testIds.panel(tab)}
         >

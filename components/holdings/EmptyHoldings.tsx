@@ -2,6 +2,7 @@ import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { AddAccount } from '../ui/AddAccount.tsx'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { Skeleton } from './Skeleton.tsx'
 
 /** Nothing to show has different reasons: nobody to watch, nothing read yet, or really no such token. */
@@ -16,6 +17,7 @@ export function EmptyHoldings() {
         <h2>{watched.length > 0 ? t('popup.empty.unconfirmed') : t('popup.empty.noAccount')}</h2>
         <p>{t('popup.empty.noAccountWhy')}</p>
         <AddAccount />
+        <LearnLink group="basics" topic="lst" />
       </section>
     )
   const isRead = counted.some(account => positions.some(position => position.account === account.address))
@@ -24,6 +26,7 @@ export function EmptyHoldings() {
     <section className="empty" data-testid={testIds.empty} data-kind="no-tokens">
       <h2>{t('popup.empty.noTokens')}</h2>
       <p>{t('popup.empty.noTokensWhy')}</p>
+      <LearnLink group="basics" topic="lst" />
     </section>
   )
 }

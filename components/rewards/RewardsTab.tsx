@@ -4,6 +4,7 @@ import { findChain, findToken } from '@/lib/state/registry'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Amount } from '../ui/Amount.tsx'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { TotalAmount } from '../ui/TotalAmount.tsx'
 
 /** What each token earned over four periods, and how well that is known. */
@@ -14,6 +15,7 @@ export function RewardsTab({ holdings }: { holdings: Holdings }) {
     <section className="page">
       <h2>{t('rewards.title')}</h2>
       <p className="muted small">{t('rewards.lead')}</p>
+      <LearnLink group="basics" topic="rewards" />
       <table className="rewards-table">
         <thead>
           <tr>

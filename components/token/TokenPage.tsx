@@ -11,6 +11,7 @@ import { PegWord } from '../peg/PegWord.tsx'
 import { testIds } from '../testIds.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { TokenIcon } from '../ui/TokenIcon.tsx'
 import { PegSources } from './PegSources.tsx'
 import { ProtocolFacts } from './ProtocolFacts.tsx'
@@ -96,6 +97,7 @@ export function TokenPage({ holding, onBack }: { holding: Holding; onBack: () =>
             )}
           </dl>
           {peg && <PegSources peg={peg} />}
+          <LearnLink group="basics" topic="discount" />
         </section>
         {token && <ProtocolFacts token={token} chainId={holding.chainId} />}
         {token && <TokenFacts token={token} chainId={holding.chainId} />}

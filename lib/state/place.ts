@@ -9,11 +9,14 @@ export interface Place {
 const KEY = 'place'
 const START: Place = { tab: 'holdings', account: 'all' }
 
+/** The place of last time; a link may ask for a tab. */
 export function readPlace(): Place {
+  const tab = new URLSearchParams(location.search).get('tab')
+  const asked = tab ? { tab, token: undefined } : {}
   try {
-    return { ...START, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Place>) }
+    return { ...START, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Place>), ...asked }
   } catch (error) {
-    if (error instanceof SyntaxError) return START
+    if (error instanceof SyntaxError) return { ...START, ...asked }
     throw error
   }
 }

@@ -1,0 +1,33 @@
+import type { FigureId } from './figures.ts'
+
+interface Topic {
+  id: string
+  group: 'basics' | 'habits'
+  /** The figure of this very account that the page shows. */
+  figure: FigureId
+  /** The screen where it matters. */
+  href: string
+}
+
+const POPUP = '/popup.html?view=tab&tab='
+const OPTIONS = '/options.html#'
+
+/** Every page of Learn, in the order it is read. Words: `learn.<group>.<id>`. */
+export const TOPICS = [
+  { id: 'lst', group: 'basics', figure: 'total', href: `${POPUP}holdings` },
+  { id: 'rewards', group: 'basics', figure: 'grew', href: `${POPUP}rewards` },
+  { id: 'exits', group: 'basics', figure: 'deviation', href: `${POPUP}holdings` },
+  { id: 'discount', group: 'basics', figure: 'deviation', href: `${POPUP}alerts` },
+  { id: 'lending', group: 'basics', figure: 'total', href: `${POPUP}holdings` },
+  { id: 'pools', group: 'basics', figure: 'deviation', href: `${OPTIONS}guard` },
+  { id: 'trading', group: 'basics', figure: 'apr', href: `${OPTIONS}guard` },
+  { id: 'restaking', group: 'basics', figure: 'rate', href: `${POPUP}holdings` },
+  { id: 'direct', group: 'basics', figure: 'apr', href: `${POPUP}rewards` },
+  { id: 'mature', group: 'habits', figure: 'total', href: `${POPUP}holdings` },
+  { id: 'queue', group: 'habits', figure: 'deviation', href: `${POPUP}holdings` },
+  { id: 'watch', group: 'habits', figure: 'deviation', href: `${POPUP}alerts` },
+  { id: 'spread', group: 'habits', figure: 'share', href: `${POPUP}holdings` },
+  { id: 'layers', group: 'habits', figure: 'rate', href: `${POPUP}holdings` },
+] as const satisfies readonly Topic[]
+
+export type TopicOf = (typeof TOPICS)[number]
