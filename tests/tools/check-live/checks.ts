@@ -7,6 +7,7 @@ import type { Token } from '@/lib/tokens/defineToken.ts'
 import { erc20 } from '@/lib/tokens/erc20.ts'
 import { TOKENS } from '@/lib/tokens/index.ts'
 import { isPlausible } from '@/lib/tokens/sanity.ts'
+import { addressBookChecks } from './addressBooks.ts'
 
 /** One thing that the registry says and a chain can confirm. */
 export interface Check {
@@ -86,6 +87,9 @@ export function everyCheck(): Check[] {
           reading ? check(`${protocol.id}/${token}`, what, reading, anything) : [],
         ),
       ),
+    ),
+    ...addressBookChecks().flatMap(({ entry, what, reading, isKnown }) =>
+      check(entry, what, reading, value => (isKnown(String(value)) ? undefined : 'an address that we ask')),
     ),
     ...MARKETS.flatMap(market =>
       market.check ? check(market.id, 'coins or pair', market.check, anything) : [],
