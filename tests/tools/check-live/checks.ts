@@ -5,6 +5,7 @@ import { MARKETS } from '@/lib/markets/index.ts'
 import { PROTOCOLS } from '@/lib/protocols/index.ts'
 import type { Token } from '@/lib/tokens/defineToken.ts'
 import { erc20 } from '@/lib/tokens/erc20.ts'
+import { growthOf } from '@/lib/tokens/growth.ts'
 import { TOKENS } from '@/lib/tokens/index.ts'
 import { isPlausible } from '@/lib/tokens/sanity.ts'
 import { addressBookChecks } from './addressBooks.ts'
@@ -46,7 +47,7 @@ function ofToken(token: Token): Check[] {
   })
   const growths: [string, Reading<unknown> | undefined][] = [
     ['exchange rate', token.exchangeRate],
-    ['share index', token.shares?.index ?? token.index],
+    ['share index', token.accrual === 'rebasing' ? growthOf(token) : undefined],
     ...Object.values(token.localRates ?? {}).map(rate => ['local rate', rate] as [string, Reading<unknown>]),
     ...Object.values(token.bridgedShares ?? {}).map(
       shares => ['share index', shares.index] as [string, Reading<unknown>],
