@@ -33,6 +33,8 @@ import { bnbPancakeV3WbethWeth } from './bnb/bnbPancakeV3WbethWeth.ts'
 import { bnbPancakeV3WstethWeth } from './bnb/bnbPancakeV3WstethWeth.ts'
 import { bnbRedstoneWstethEth } from './bnb/bnbRedstoneWstethEth.ts'
 import type { Market } from './defineMarket.ts'
+import { balancerV3RethWeth } from './ethereum/balancerV3RethWeth.ts'
+import { burnReth } from './ethereum/burnReth.ts'
 import { chainlinkCbethEth } from './ethereum/chainlinkCbethEth.ts'
 import { chainlinkEthxEth } from './ethereum/chainlinkEthxEth.ts'
 import { chainlinkEzethEth } from './ethereum/chainlinkEzethEth.ts'
@@ -51,6 +53,8 @@ import { curveNgStethEth } from './ethereum/curveNgStethEth.ts'
 import { curveNgWeethWeth } from './ethereum/curveNgWeethWeth.ts'
 import { curveRethWeth } from './ethereum/curveRethWeth.ts'
 import { curveStethEth } from './ethereum/curveStethEth.ts'
+import { fluidWeethEth } from './ethereum/fluidWeethEth.ts'
+import { redeemWeeth } from './ethereum/redeemWeeth.ts'
 import { redstoneEthxEth } from './ethereum/redstoneEthxEth.ts'
 import { redstoneOsethEth } from './ethereum/redstoneOsethEth.ts'
 import { redstonePufethEth } from './ethereum/redstonePufethEth.ts'
@@ -124,6 +128,10 @@ export const MARKETS: readonly Market[] = [
   bnbPancakeV3WbethWeth,
   bnbPancakeV3WstethWeth,
   bnbRedstoneWstethEth,
+  balancerV3RethWeth,
+  burnReth,
+  fluidWeethEth,
+  redeemWeeth,
   chainlinkCbethEth,
   chainlinkEthxEth,
   chainlinkEzethEth,
