@@ -35,7 +35,7 @@ function unknown(request: GuardRequest, reason: string): Intent {
 
 /**
  * What a request does, as far as its own bytes say. At least one intent; `unknown` with a reason where nobody
- * understands it. Never throws for any request; reasons are i18n keys under `guard.reasons`.
+ * understands it; of several decoders one that is sure goes first. Never throws for any request; reasons are i18n keys under `guard.reasons`.
  */
 export function decode(request: GuardRequest): Intent[] {
   let parts = 0
@@ -43,10 +43,14 @@ export function decode(request: GuardRequest): Intent[] {
     if (depth > MAX_DEPTH || ++parts > MAX_PARTS) return [unknown(inner, 'too-deep')]
     if (inner.type === 'call' && inner.data.length > MAX_DATA) return [unknown(inner, 'too-large')]
     const context: DecodeContext = { decodeInner: part => decodeAt(part, depth + 1) }
+    let unsure: Intent[] | undefined
     for (const decoder of candidates(inner)) {
       const intents = decoder.decode(inner, context)
-      if (intents?.length) return intents
+      if (!intents?.length) continue
+      if (intents.every(intent => intent.confidence === 'high')) return intents
+      unsure ??= intents
     }
+    if (unsure) return unsure
     return [unknown(inner, inner.type === 'call' && !inner.to ? 'creates-contract' : 'unknown-function')]
   }
   return decodeAt(request, 0)

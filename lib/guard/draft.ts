@@ -32,11 +32,11 @@ const NO_MINIMUM = 1n
 
 const lowerLeg = <Mode>(leg: Leg<Mode>): Leg<Mode> => ({ ...leg, token: leg.token && lower(leg.token) })
 
-function flagsOf(draft: Draft, from: Address | undefined): IntentFlag[] {
+function flagsOf(draft: Draft, from: Address | undefined, isCall: boolean): IntentFlag[] {
   const { approval, recipient, deadlineS, receive = [] } = draft
   const flags: IntentFlag[] = []
   if (approval?.isUnlimited) flags.push('unlimited')
-  if (approval?.amount === 0n) flags.push('revoke')
+  if (approval?.amount === 0n && isCall) flags.push('revoke')
   if (receive.some(leg => leg.mode === 'min' && leg.amount !== undefined && leg.amount <= NO_MINIMUM))
     flags.push('no-minimum')
   if (receive.some(leg => leg.mode === 'queued')) flags.push('queued-exit')
@@ -63,7 +63,8 @@ export function finish(draft: Draft, origin: Origin): Intent {
     },
     recipient: draft.recipient && lower(draft.recipient),
     deadlineS: draft.deadlineS === undefined ? undefined : BigInt(draft.deadlineS),
-    flags: flagsOf(draft, origin.from),
+    // A signed permit of zero takes nothing back until someone sends it.
+    flags: flagsOf(draft, origin.from, origin.function?.includes('(') ?? false),
     basis: 'decoded',
     confidence: draft.confidence ?? 'high',
     reason: draft.reason,

@@ -1,15 +1,32 @@
 import type { Decoder } from '../decoder.ts'
+import { balancerV2 } from './balancerV2.ts'
+import { balancerV3 } from './balancerV3.ts'
+import { bancorV2, bancorV3 } from './bancor.ts'
 import { cow, cowOrder } from './cow.ts'
 import { cowEthflow } from './cowEthflow.ts'
+import { curvePool } from './curvePool.ts'
+import { curveRegistryExchange, curveRouterNg, curveRouterV1 } from './curveRouter.ts'
+import { erc4337V06, erc4337V07, userOperation } from './erc4337.ts'
+import { fluidDex } from './fluidDex.ts'
 import { kyberswap } from './kyberswap.ts'
 import { lifi } from './lifi.ts'
+import { maverickV1 } from './maverick.ts'
 import { metamaskSwaps } from './metamaskSwaps.ts'
+import { multicall3 } from './multicall3.ts'
 import { odosV2, odosV3 } from './odos.ts'
+import { okx } from './okx.ts'
+import { oneInchLimitOrder } from './oneInchLimitOrder.ts'
 import { oneInchV3 } from './oneInchV3.ts'
 import { oneInchV4 } from './oneInchV4.ts'
 import { oneInchV5 } from './oneInchV5.ts'
 import { oneInchV6 } from './oneInchV6.ts'
 import { openocean } from './openocean.ts'
+import { paraswapV5 } from './paraswapV5.ts'
+import { paraswapV6 } from './paraswapV6.ts'
+import { permit2, permit2Allowance, permit2Transfer } from './permit2.ts'
+import { rainbow } from './rainbow.ts'
+import { safe, safeTx } from './safe.ts'
+import { argent, dsproxy, smartAccount } from './smartAccount.ts'
 import { sushiswapRouter } from './sushiswapRouter.ts'
 import { uniswapSwaprouter02 } from './uniswapSwaprouter02.ts'
 import {
@@ -20,32 +37,63 @@ import {
 } from './uniswapUniversalRouter.ts'
 import { uniswapV2Router } from './uniswapV2Router.ts'
 import { uniswapV3Swaprouter } from './uniswapV3Swaprouter.ts'
+import { uniswapx } from './uniswapx.ts'
+import { veloraDelta } from './veloraDelta.ts'
 import { zeroExExchangeProxy, zeroExMetaTransaction } from './zeroExExchangeProxy.ts'
 import { zeroExAllowanceHolder, zeroExSettler, zeroExSettlerMetatxn } from './zeroExSettler.ts'
 
 /** Alphabetical. Decoders with addresses are asked before those that know a request by its shape. */
 export const DECODERS: readonly Decoder[] = [
+  argent,
+  balancerV2,
+  balancerV3,
+  bancorV2,
+  bancorV3,
   cow,
   cowEthflow,
   cowOrder,
+  curvePool,
+  curveRegistryExchange,
+  curveRouterNg,
+  curveRouterV1,
+  dsproxy,
+  erc4337V06,
+  erc4337V07,
+  fluidDex,
   kyberswap,
   lifi,
+  maverickV1,
   metamaskSwaps,
+  multicall3,
   odosV2,
   odosV3,
+  okx,
+  oneInchLimitOrder,
   oneInchV3,
   oneInchV4,
   oneInchV5,
   oneInchV6,
   openocean,
+  paraswapV5,
+  paraswapV6,
+  permit2,
+  permit2Allowance,
+  permit2Transfer,
+  rainbow,
+  safe,
+  safeTx,
+  smartAccount,
   sushiswapRouter,
   uniswapSwaprouter02,
   uniswapV2Router,
   uniswapV3Swaprouter,
+  uniswapx,
   universalRouterV1,
   universalRouterV12,
   universalRouterV2,
   universalRouterV211,
+  userOperation,
+  veloraDelta,
   zeroExAllowanceHolder,
   zeroExExchangeProxy,
   zeroExMetaTransaction,

@@ -1,0 +1,129 @@
+import { type Address, isSameAddress, NATIVE } from '../../core/address.ts'
+import { callDecoder, type FunctionDecoder, finder, on } from '../abi.ts'
+import type { CallRequest, DecodeContext } from '../decoder.ts'
+import { type Draft, get, give, swapIn, swapOut } from '../draft.ts'
+import { wethOn } from './uniswap/weth.ts'
+
+const tail = 'uint256 deadline, bool wethIsEth, bytes userData'
+const steps = '(address pool, address tokenOut, bool isBuffer)[] steps'
+
+const asEth = (token: Address, isEth: boolean, { chainId }: CallRequest): Address =>
+  isEth && isSameAddress(token, wethOn(chainId)) ? NATIVE : token
+
+interface Path {
+  tokenIn: Address
+  tokenOut: Address | undefined
+  sold: bigint
+  bought: bigint
+}
+
+interface Route extends Omit<Path, 'tokenOut'> {
+  steps: readonly { tokenOut: Address }[]
+}
+
+/** Paths that share both ends are one swap; else only their legs can be told. */
+function along(
+  paths: readonly Path[],
+  isExactIn: boolean,
+  isEth: boolean,
+  call: CallRequest,
+  deadlineS: bigint,
+): Draft {
+  const sold = new Map<Address, bigint>()
+  const bought = new Map<Address, bigint>()
+  for (const path of paths) {
+    const [sell, buy] = [asEth(path.tokenIn, isEth, call), path.tokenOut && asEth(path.tokenOut, isEth, call)]
+    sold.set(sell, (sold.get(sell) ?? 0n) + path.sold)
+    if (buy) bought.set(buy, (bought.get(buy) ?? 0n) + path.bought)
+  }
+  return {
+    kind: 'swap',
+    give: [...sold].map(([token, amount]) => give(token, amount, isExactIn ? 'exact' : 'max')),
+    receive: [...bought].map(([token, amount]) => get(token, amount, isExactIn ? 'min' : 'exact')),
+    recipient: call.from,
+    deadlineS,
+  }
+}
+
+const pool = (call: CallRequest, draft: Omit<Draft, 'kind'>): Draft => ({
+  kind: 'lp',
+  recipient: call.from,
+  ...draft,
+})
+
+// Source: balancer/balancer-v3-monorepo:pkg/vault/contracts/Router.sol, BatchRouter.sol, RouterCommon.sol
+const functions: FunctionDecoder[] = [
+  on(
+    `swapSingleTokenExactIn(address pool, address tokenIn, address tokenOut, uint256 amount, uint256 min, ${tail})`,
+    ([, sell, buy, amount, min, deadlineS, isEth], call) =>
+      swapIn([asEth(sell, isEth, call), amount], [asEth(buy, isEth, call), min], {
+        recipient: call.from,
+        deadlineS,
+      }),
+  ),
+  on(
+    `swapSingleTokenExactOut(address pool, address tokenIn, address tokenOut, uint256 amount, uint256 max, ${tail})`,
+    ([, sell, buy, amount, max, deadlineS, isEth], call) =>
+      swapOut([asEth(sell, isEth, call), max], [asEth(buy, isEth, call), amount], {
+        recipient: call.from,
+        deadlineS,
+      }),
+  ),
+  ...([true, false] as const).map(isExactIn =>
+    // The type of a list of structs with lists in them is more than the ABI types can tell.
+    on(
+      `swapExact${isExactIn ? 'In' : 'Out'}((address tokenIn, ${steps}, uint256 sold, uint256 bought)[] paths, ${tail})` as string,
+      (args, call) => {
+        const [paths, deadlineS, isEth] = args as unknown as [readonly Route[], bigint, boolean]
+        const list = paths.map(path => ({ ...path, tokenOut: path.steps.at(-1)?.tokenOut }))
+        return along(list, isExactIn, isEth, call, deadlineS)
+      },
+    ),
+  ),
+  // The order of the amounts is the pool's: which tokens they are is not in the call.
+  on(
+    'addLiquidityProportional(address pool, uint256[] max, uint256 shares, bool wethIsEth, bytes userData)',
+    ([share, , shares], call) => pool(call, { direction: 'join', receive: [get(share, shares, 'exact')] }),
+  ),
+  on(
+    'addLiquidityUnbalanced(address pool, uint256[] amounts, uint256 min, bool wethIsEth, bytes userData)',
+    ([share, , min], call) => pool(call, { direction: 'join', receive: [get(share, min)] }),
+  ),
+  on(
+    'removeLiquidityProportional(address pool, uint256 shares, uint256[] mins, bool wethIsEth, bytes userData)',
+    ([share, shares], call) => pool(call, { direction: 'exit', give: [give(share, shares)] }),
+  ),
+  on(
+    'removeLiquiditySingleTokenExactIn(address pool, uint256 shares, address tokenOut, uint256 min, bool wethIsEth, bytes userData)',
+    ([share, shares, buy, min, isEth], call) =>
+      pool(call, {
+        direction: 'exit',
+        give: [give(share, shares)],
+        receive: [get(asEth(buy, isEth, call), min)],
+      }),
+  ),
+]
+
+const find = finder(functions)
+
+/** The router's own calls inside one of its envelopes. */
+function inside(calls: readonly `0x${string}`[], call: CallRequest, context: DecodeContext): Draft[] {
+  return calls.slice(0, 16).flatMap(data => {
+    const found = find(data)
+    const draft = found?.fn.decode(found.args, { ...call, data }, context)
+    return draft && 'kind' in draft ? [draft as Draft] : []
+  })
+}
+
+export const balancerV3 = callDecoder({
+  id: 'balancer-v3',
+  addresses: { '0xae563e3f8219521950555f5962419c8919758ea2': [1] },
+  functions: [
+    ...functions,
+    on(
+      'permitBatchAndCall((address token, address owner, address spender, uint256 amount, uint256 nonce, uint256 deadline)[] permits, bytes[] signatures, ((address token, uint160 amount, uint48 expiration, uint48 nonce)[] details, address spender, uint256 sigDeadline) permit2Batch, bytes permit2Signature, bytes[] calls)',
+      ([, , , , calls], call, context) => inside(calls, call, context),
+    ),
+    on('multicall(bytes[] data)', ([calls], call, context) => inside(calls, call, context)),
+  ],
+})

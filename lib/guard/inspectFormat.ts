@@ -1,0 +1,121 @@
+import { findTokenAt } from '../tokens/index.ts'
+import { decode } from './decode.ts'
+import type { Intent } from './intent.ts'
+import { type Fields, fieldsOf } from './message.ts'
+import { parseRequest } from './parseRequest.ts'
+
+/** One intent as `npm run inspect -- FILE --json` prints it. Raw integers are decimal strings; null: not said. */
+export interface InspectedIntent {
+  kind: string
+  direction: string | null
+  protocol: string
+  function: string | null
+  sellToken: string | null
+  sellAmount: string | null
+  sellMode: string | null
+  buyToken: string | null
+  minBuyAmount: string | null
+  buyMode: string | null
+  recipient: string | null
+  spender: string | null
+  token: string | null
+  amount: string | null
+  unlimited: boolean
+  deadline: string | null
+  flags: string[]
+}
+
+export interface Inspection {
+  id: string
+  intents: InspectedIntent[]
+  /** Index of the first intent that is not an approval; 0 when all are. */
+  main: number
+  lstRole: 'sell' | 'buy' | 'both' | 'approve' | 'protocol' | 'market' | 'route' | 'none'
+  confidence: Intent['confidence']
+  reason?: string | undefined
+}
+
+const digits = (value: bigint | undefined) => value?.toString() ?? null
+
+function show(intent: Intent): InspectedIntent {
+  const { approval } = intent
+  const [sell, buy] = [intent.give[0], intent.receive[0]]
+  return {
+    kind: intent.kind,
+    direction: intent.direction ?? null,
+    protocol: intent.venue,
+    // Signed messages have a type, not a function.
+    function: intent.function?.includes('(') ? intent.function : null,
+    sellToken: sell?.token ?? null,
+    sellAmount: digits(sell?.amount),
+    sellMode: sell?.mode ?? null,
+    buyToken: buy?.token ?? null,
+    minBuyAmount: digits(buy?.amount),
+    buyMode: buy?.mode ?? null,
+    recipient: intent.recipient ?? null,
+    spender: approval?.spender ?? null,
+    token: approval?.token ?? null,
+    amount: digits(approval?.amount),
+    unlimited: approval?.isUnlimited ?? false,
+    deadline: digits(intent.deadlineS),
+    flags: intent.flags,
+  }
+}
+
+function roleOf(intents: readonly Intent[], chainId: number): Inspection['lstRole'] {
+  const isLst = (token: string | undefined) =>
+    token !== undefined && findTokenAt(chainId, token) !== undefined
+  const acts = intents.filter(intent => intent.kind !== 'approve')
+  const sells = acts.some(({ give }) => give.some(leg => isLst(leg.token)))
+  const buys = acts.some(({ receive }) => receive.some(leg => isLst(leg.token)))
+  if (sells && buys) return 'both'
+  if (sells) return 'sell'
+  if (buys) return 'buy'
+  return intents.some(({ approval }) => isLst(approval?.token)) ? 'approve' : 'none'
+}
+
+/** The least sure of all. */
+function leastConfidence(intents: readonly Intent[]): Intent['confidence'] {
+  const order = ['none', 'low', 'high'] as const
+  return order.find(level => intents.some(intent => intent.confidence === level)) ?? 'none'
+}
+
+/** The parameters of the JSON-RPC method that one case of requests.dev.json stands for. */
+function paramsOf(item: Fields): unknown {
+  if (item.method === 'eth_signTypedData_v4') return [item.from, item.typedData]
+  if (item.method === 'wallet_sendCalls')
+    return [{ from: item.from, chainId: item.chainId, calls: item.calls }]
+  return [
+    {
+      from: item.from ?? undefined,
+      to: item.to,
+      value: item.value ?? undefined,
+      data: item.data ?? undefined,
+    },
+  ]
+}
+
+/** What is understood of one case in the form of requests.dev.json. Never throws. */
+export function inspect(value: unknown): Inspection {
+  const item = fieldsOf(value)
+  const id = typeof item.id === 'string' ? item.id : ''
+  const chainId = typeof item.chainId === 'number' ? item.chainId : 1
+  const method = typeof item.method === 'string' ? item.method : ''
+  const parsed = parseRequest({ method, chainId, params: item.params ?? paramsOf(item) })
+  if (parsed.reason !== undefined)
+    return { id, intents: [], main: 0, lstRole: 'none', confidence: 'none', reason: parsed.reason }
+  const intents = parsed.requests.flatMap(request => decode(request))
+  const main = Math.max(
+    intents.findIndex(({ kind }) => kind !== 'approve'),
+    0,
+  )
+  const reason = intents.find(intent => intent.reason)?.reason
+  return {
+    id,
+    intents: intents.map(show),
+    main,
+    lstRole: roleOf(intents, chainId),
+    confidence: leastConfidence(intents),
+    ...(reason ? { reason } : {}),
+  }
+}

@@ -1,0 +1,133 @@
+import type { Address, Hex } from '../core/address.ts'
+import type { CallRequest, GuardRequest, TypedDataRequest } from './decoder.ts'
+import { addressIn, type Fields, fieldsOf, uintOf } from './message.ts'
+
+/** A request as a page makes it: nothing about its parameters can be trusted. */
+export interface PageRequest {
+  method: string
+  params?: unknown
+  chainId: number
+}
+
+/** Requests to decode, in order; or why there are none (an i18n key under `guard.reasons`). */
+export type ParsedRequest =
+  | { requests: GuardRequest[]; reason?: undefined }
+  | { requests: []; reason: string }
+
+/** More calls than this in one batch are not looked at. */
+const MAX_CALLS = 64
+/** Hex digits of the largest call data that a transaction may carry (geth's pool: 128 kB), and its prefix. */
+const MAX_DATA = 2 + 2 * 131_072
+/** Characters of a typed message given as JSON text. */
+const MAX_TEXT = 262_144
+
+const refuse = (reason: string): ParsedRequest => ({ requests: [], reason })
+
+function dataOf(call: Fields): Hex | undefined {
+  const data = call.data ?? call.input ?? '0x'
+  if (typeof data !== 'string' || data.length > MAX_DATA) return undefined
+  return /^0x(?:[0-9a-fA-F]{2})*$/.test(data) ? (data.toLowerCase() as Hex) : undefined
+}
+
+function parseCall(value: unknown, chainId: number, sender: Address | undefined): CallRequest | undefined {
+  const call = fieldsOf(value)
+  const data = dataOf(call)
+  const to = call.to === undefined || call.to === null ? undefined : addressIn(call.to)
+  const valueWei = call.value === undefined || call.value === null ? 0n : uintOf(call.value)
+  const hasBadTarget = to === undefined && call.to !== undefined && call.to !== null
+  if (data === undefined || valueWei === undefined || hasBadTarget) return undefined
+  return { type: 'call', chainId, from: addressIn(call.from) ?? sender, to, valueWei, data }
+}
+
+function parseTypes(value: unknown): TypedDataRequest['types'] | undefined {
+  const types: Record<string, { name: string; type: string }[]> = {}
+  for (const [name, members] of Object.entries(fieldsOf(value))) {
+    if (!Array.isArray(members) || members.length > 64) return undefined
+    const list = members.map(fieldsOf)
+    if (!list.every(member => typeof member.name === 'string' && typeof member.type === 'string'))
+      return undefined
+    types[name] = list as unknown as { name: string; type: string }[]
+  }
+  return types
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+function parseDomain(value: unknown): TypedDataRequest['domain'] {
+  const domain = fieldsOf(value)
+  const parsed = {
+    name: text(domain.name),
+    version: text(domain.version) ?? uintOf(domain.version)?.toString(),
+    chainId: uintOf(domain.chainId),
+    verifyingContract: addressIn(domain.verifyingContract),
+    salt: text(domain.salt) as Hex | undefined,
+  }
+  return Object.fromEntries(Object.entries(parsed).filter(([, item]) => item !== undefined))
+}
+
+function parseTypedData(
+  value: unknown,
+  chainId: number,
+  from: Address | undefined,
+): TypedDataRequest | undefined {
+  let data = value
+  if (typeof value === 'string') {
+    if (value.length > MAX_TEXT) return undefined
+    try {
+      data = JSON.parse(value)
+    } catch (error) {
+      if (error instanceof SyntaxError) return undefined
+      throw error
+    }
+  }
+  const { types, domain, message, primaryType } = fieldsOf(data)
+  const parsedTypes = parseTypes(types)
+  if (!parsedTypes || typeof primaryType !== 'string' || typeof message !== 'object' || message === null)
+    return undefined
+  const parsedDomain = parseDomain(domain)
+  // The chain that the signature is good for is the domain's, whatever the wallet is on.
+  const signedFor = parsedDomain.chainId === undefined ? chainId : Number(parsedDomain.chainId)
+  return {
+    type: 'typed-data',
+    chainId: signedFor,
+    from,
+    primaryType,
+    domain: parsedDomain,
+    types: parsedTypes,
+    message: fieldsOf(message),
+  }
+}
+
+function parseBatch(value: unknown, chainId: number): ParsedRequest {
+  const batch = fieldsOf(value)
+  if (!Array.isArray(batch.calls) || batch.calls.length === 0) return refuse('malformed')
+  if (batch.calls.length > MAX_CALLS) return refuse('too-large')
+  const chain = batch.chainId === undefined ? BigInt(chainId) : uintOf(batch.chainId)
+  if (chain === undefined || chain > BigInt(Number.MAX_SAFE_INTEGER)) return refuse('malformed')
+  const from = addressIn(batch.from)
+  const requests: CallRequest[] = []
+  for (const call of batch.calls) {
+    const request = parseCall(call, Number(chain), from)
+    if (!request) return refuse('malformed')
+    requests.push(request)
+  }
+  return { requests }
+}
+
+/** What a page asks the wallet to sign or send, checked for shape. Never throws. */
+export function parseRequest({ method, params, chainId }: PageRequest): ParsedRequest {
+  const list: readonly unknown[] = Array.isArray(params) ? params : [params]
+  if (method === 'eth_sendTransaction' || method === 'eth_signTransaction') {
+    const call = parseCall(list[0], chainId, undefined)
+    return call ? { requests: [call] } : refuse('malformed')
+  }
+  if (method === 'wallet_sendCalls') return parseBatch(list[0], chainId)
+  if (method === 'eth_signTypedData_v4' || method === 'eth_signTypedData_v3') {
+    // The standard order is address, data; some dapps swap the two.
+    const isSwapped = addressIn(list[0]) === undefined && addressIn(list[1]) !== undefined
+    const [account, data] = isSwapped ? [list[1], list[0]] : [list[0], list[1]]
+    const request = parseTypedData(data, chainId, addressIn(account))
+    return request ? { requests: [request] } : refuse('malformed')
+  }
+  return refuse('unknown-method')
+}
