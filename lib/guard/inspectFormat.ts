@@ -1,5 +1,6 @@
-import { findTokenAt } from '../tokens/index.ts'
+import { findTokenAt, TOKENS } from '../tokens/index.ts'
 import { decode } from './decode.ts'
+import type { GuardRequest } from './decoder.ts'
 import type { Intent } from './intent.ts'
 import { type Fields, fieldsOf } from './message.ts'
 import { parseRequest } from './parseRequest.ts'
@@ -62,7 +63,23 @@ function show(intent: Intent): InspectedIntent {
   }
 }
 
-function roleOf(intents: readonly Intent[], chainId: number): Inspection['lstRole'] {
+/** Whether an LST is named anywhere in the bytes of a request: then it is at least on the way. */
+function isOnRoute(requests: readonly GuardRequest[]): boolean {
+  return requests.some(request => {
+    if (request.type !== 'call') return false
+    return TOKENS.some(token => {
+      const address = token.addresses[request.chainId]?.address
+      return address !== undefined && request.data.includes(address.slice(2).toLowerCase())
+    })
+  })
+}
+
+/** Venues of the protocols that issue liquid staking and restaking tokens, by the beginning of their id. */
+const ISSUERS =
+  /^(lido|rocketpool|frax|sfrxeth|etherfi|renzo|kelp|puffer|swell|stader|mantle|stakewise|origin|dinero|binance-wbeth)\b/
+
+function roleOf(intents: readonly Intent[], requests: readonly GuardRequest[]): Inspection['lstRole'] {
+  const chainId = requests[0]?.chainId ?? 1
   const isLst = (token: string | undefined) =>
     token !== undefined && findTokenAt(chainId, token) !== undefined
   const acts = intents.filter(intent => intent.kind !== 'approve')
@@ -71,7 +88,9 @@ function roleOf(intents: readonly Intent[], chainId: number): Inspection['lstRol
   if (sells && buys) return 'both'
   if (sells) return 'sell'
   if (buys) return 'buy'
-  return intents.some(({ approval }) => isLst(approval?.token)) ? 'approve' : 'none'
+  if (intents.some(({ approval }) => isLst(approval?.token))) return 'approve'
+  if (acts.some(intent => ISSUERS.test(intent.venue))) return 'protocol'
+  return acts.some(intent => intent.kind === 'swap') && isOnRoute(requests) ? 'route' : 'none'
 }
 
 /** The least sure of all. */
@@ -114,7 +133,7 @@ export function inspect(value: unknown): Inspection {
     id,
     intents: intents.map(show),
     main,
-    lstRole: roleOf(intents, chainId),
+    lstRole: roleOf(intents, parsed.requests),
     confidence: leastConfidence(intents),
     ...(reason ? { reason } : {}),
   }

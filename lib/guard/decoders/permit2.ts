@@ -3,6 +3,7 @@ import { callDecoder, on } from '../abi.ts'
 import type { TypedDataRequest } from '../decoder.ts'
 import { approval, type Draft, give } from '../draft.ts'
 import { addressIn, type Fields, fieldsOf, itemsOf, typedDecoder, uintOf } from '../message.ts'
+import { isSettlerOrder } from './zeroExSettler.ts'
 
 const PERMIT2: Address = '0x000000000022d473030f116ddee9f6b43ac78ba3'
 const details = '(address token, uint160 amount, uint48 expiration, uint48 nonce)'
@@ -98,7 +99,7 @@ export const permit2Transfer = typedDecoder({
     'PermitWitnessTransferFrom',
     'PermitBatchWitnessTransferFrom',
   ],
-  matches: isPermit2,
+  matches: request => isPermit2(request) && !isSettlerOrder(request),
   decode: (message, { primaryType }) => {
     const drafts = allowances(listOf(message.permitted), addressIn(message.spender), uintOf(message.deadline))
     if (!drafts || !primaryType.includes('Witness')) return drafts

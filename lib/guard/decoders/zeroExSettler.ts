@@ -1,6 +1,7 @@
 import { type Address, type Hex, ZERO_ADDRESS } from '../../core/address.ts'
 import { callDecoder, decodeParameters, on } from '../abi.ts'
-import { coin, type Draft, get, give } from '../draft.ts'
+import type { TypedDataRequest } from '../decoder.ts'
+import { coin, type Draft, get, give, orSender } from '../draft.ts'
 import { addressIn, fieldsOf, typedDecoder, uintOf } from '../message.ts'
 
 // Source: 0xProject/0x-settler:src/allowanceholder/AllowanceHolder.sol, src/Settler.sol, src/SettlerAbstract.sol
@@ -36,13 +37,23 @@ export const zeroExAllowanceHolder = callDecoder({
   id: '0x-settler',
   addresses: { '0x0000000000001ff3684f28c67538d4d072c22734': [1, 10, 8453, 42161] },
   functions: [
-    on('exec(address operator, address token, uint256 amount, address target, bytes data)', args => {
-      const [, token, amount, , data] = args
-      const slippage = slippageOf(data)
-      const sold = [give(coin(token), amount)]
-      if (!slippage) return { kind: 'swap', give: sold, confidence: 'low', reason: 'unknown-inner-call' }
-      return { kind: 'swap', give: sold, ...bought(slippage) }
-    }),
+    on(
+      'exec(address operator, address token, uint256 amount, address target, bytes data)',
+      (args, { from }) => {
+        const [, token, amount, , data] = args
+        const slippage = slippageOf(data)
+        const sold = [give(coin(token), amount)]
+        if (!slippage) return { kind: 'swap', give: sold, confidence: 'low', reason: 'unknown-inner-call' }
+        const { receive, recipient, ...doubt } = bought(slippage)
+        return {
+          kind: 'swap',
+          give: sold,
+          receive: receive?.map(leg => ({ ...leg, token: leg.token && coin(leg.token) })),
+          recipient: recipient && orSender(recipient, from),
+          ...doubt,
+        }
+      },
+    ),
   ],
 })
 
@@ -61,11 +72,13 @@ export const zeroExSettler = callDecoder({
   ],
 })
 
+export const isSettlerOrder = ({ message }: TypedDataRequest) => 'slippageAndActions' in message
+
 /** What a relayer later sends as `executeMetaTxn`. */
 export const zeroExSettlerMetatxn = typedDecoder({
   id: '0x-settler-metatxn',
   primaryTypes: ['PermitWitnessTransferFrom'],
-  matches: ({ message }) => 'slippageAndActions' in message,
+  matches: isSettlerOrder,
   decode(message) {
     const permitted = fieldsOf(message.permitted)
     const witness = fieldsOf(message.slippageAndActions)
