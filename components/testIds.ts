@@ -49,6 +49,7 @@ export const testIds = {
   back: 'back',
   fullBalance: 'full-balance',
   fullRate: 'full-rate',
+  pegHistory: 'peg-history',
 
   // Options.
   language: 'language',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { knownValue, type Loadable } from '@/lib/core/loadable'
 import { formatApr, formatBps } from '@/lib/format/percent'
 import { formatMoment } from '@/lib/format/time'
@@ -16,6 +17,9 @@ import { TokenIcon } from '../ui/TokenIcon.tsx'
 import { PegSources } from './PegSources.tsx'
 import { ProtocolFacts } from './ProtocolFacts.tsx'
 import { TokenFacts } from './TokenFacts.tsx'
+
+/** With its charts: loaded when a token is opened. */
+const PegHistory = lazy(async () => ({ default: (await import('./PegHistory.tsx')).PegHistory }))
 
 const wad = (value: bigint, from: Loadable<unknown>): Loadable<bigint> =>
   from.status === 'ready' || from.status === 'stale' ? { ...from, value } : { status: 'loading' }
@@ -99,6 +103,9 @@ export function TokenPage({ holding, onBack }: { holding: Holding; onBack: () =>
           {peg && <PegSources peg={peg} />}
           <LearnLink group="basics" topic="discount" />
         </section>
+        <Suspense fallback={<section className="card chart-card" />}>
+          <PegHistory tokenId={holding.tokenId} chainId={holding.chainId} />
+        </Suspense>
         {token && <ProtocolFacts token={token} chainId={holding.chainId} />}
         {token && <TokenFacts token={token} chainId={holding.chainId} />}
       </main>

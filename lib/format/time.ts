@@ -38,11 +38,18 @@ export function formatDays(days: number, language: Language): string {
   return formatNumber(days, language, days < 10 ? 1 : 0)
 }
 
-/** A moment as a person reads it, in the browser's own time zone. */
-export function formatMoment(atS: UnixS, language: Language, style: 'date' | 'time' | 'both'): string {
+/** A moment as a person reads it, in the browser's own time zone; `short` for the axis of a chart. */
+export function formatMoment(
+  atS: UnixS,
+  language: Language,
+  style: 'date' | 'time' | 'both' | 'short',
+): string {
+  const at = new Date(atS * 1_000)
+  if (style === 'short')
+    return new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric' }).format(at)
   const format = new Intl.DateTimeFormat(language, {
     ...(style !== 'time' && { dateStyle: 'medium' as const }),
     ...(style !== 'date' && { timeStyle: 'short' as const }),
   })
-  return format.format(new Date(atS * 1_000))
+  return format.format(at)
 }

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts'
 import { alertLog } from './alertLog.ts'
 import { alerts } from './alerts.ts'
 import { badge } from './badge.ts'
+import { chart } from './chart.ts'
 import { errors } from './errors.ts'
 import { guardEn } from './guard.ts'
 import { learn } from './learn/index.ts'
@@ -21,6 +22,7 @@ export const en = {
   alertLog,
   alerts,
   badge,
+  chart,
   errors,
   notices,
   learn,

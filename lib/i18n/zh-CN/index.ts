@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { alertLog } from './alertLog.ts'
 import { alerts } from './alerts.ts'
 import { badge } from './badge.ts'
+import { chart } from './chart.ts'
 import { errors } from './errors.ts'
 import { guardZhCN } from './guard.ts'
 import { learn } from './learn/index.ts'
@@ -22,6 +23,7 @@ export const zhCN: Dictionary = {
   alertLog,
   alerts,
   badge,
+  chart,
   errors,
   notices,
   learn,

@@ -1,0 +1,74 @@
+import type uPlot from 'uplot'
+import type { Bands } from '@/lib/core/level'
+import { formatBps } from '@/lib/format/percent'
+import { formatMoment } from '@/lib/format/time'
+import type { Language } from '@/lib/i18n/types'
+import { colourOf } from './Chart.tsx'
+
+const HEIGHT = 150
+
+/** The deviation over time: the exchange rate as a line at zero, caution as a dotted line with its band beneath. */
+export function pegOptions(bands: Bands, language: Language) {
+  return (width: number): uPlot.Options => {
+    const colour = {
+      rate: colourOf('--rate'),
+      ink: colourOf('--ink-3'),
+      line: colourOf('--line'),
+      caution: colourOf('--discount'),
+      band: colourOf('--caution-bg'),
+    }
+    const axis = { stroke: colour.ink, grid: { stroke: colour.line, width: 1 }, ticks: { show: false } }
+    const font = `11px ${getComputedStyle(document.body).fontFamily}`
+    return {
+      width,
+      height: HEIGHT,
+      padding: [8, 8, 0, 0],
+      legend: { show: false },
+      cursor: { drag: { x: false, y: false } },
+      scales: {
+        y: { range: (_chart, low, high) => [Math.min(low, -bands.notice) * 1.1, Math.max(high, 5) * 1.2] },
+      },
+      axes: [
+        {
+          ...axis,
+          font,
+          space: 70,
+          size: 24,
+          values: (_chart, splits) => splits.map(atS => formatMoment(atS, language, 'short')),
+        },
+        { ...axis, font, size: 64, values: (_chart, splits) => splits.map(bps => formatBps(bps, language)) },
+      ],
+      series: [{}, { stroke: colour.rate, width: 2, points: { show: false }, spanGaps: false }],
+      hooks: {
+        drawAxes: [
+          chart => {
+            const { ctx, bbox } = chart
+            const y = (bps: number) => Math.min(chart.valToPos(bps, 'y', true), bbox.top + bbox.height)
+            ctx.save()
+            ctx.fillStyle = colour.band
+            ctx.fillRect(bbox.left, y(-bands.caution), bbox.width, bbox.top + bbox.height - y(-bands.caution))
+            ruler(ctx, bbox, y(0), colour.ink, [])
+            ruler(ctx, bbox, y(-bands.notice), colour.caution, [2, 5])
+            ctx.restore()
+          },
+        ],
+      },
+    }
+  }
+}
+
+function ruler(
+  ctx: CanvasRenderingContext2D,
+  { left, width }: uPlot.BBox,
+  y: number,
+  colour: string,
+  dash: number[],
+): void {
+  ctx.strokeStyle = colour
+  ctx.lineWidth = devicePixelRatio
+  ctx.setLineDash(dash.map(length => length * devicePixelRatio))
+  ctx.beginPath()
+  ctx.moveTo(left, y)
+  ctx.lineTo(left + width, y)
+  ctx.stroke()
+}

@@ -1,0 +1,13 @@
+export const chart = {
+  peg: 'Premium and discount',
+  range: 'Range',
+  ranges: { d1: '24h', d7: '7d', d30: '30d', y1: '1y' },
+  nothing: 'Nothing was seen in this time yet. Mooring looks every few minutes while the browser runs.',
+  summary: 'Now {latest}, mostly {middle}; lowest {lowest} on {date}, highest {highest}.',
+  share: 'At notice or worse for {percent} of the time seen.',
+  table: 'As a table',
+  when: 'When',
+  mean: 'Mean',
+  lowest: 'Lowest',
+  highest: 'Highest',
+}

@@ -1,0 +1,10 @@
+import type { History } from '../finance/history/history.ts'
+import { seriesOf } from '../finance/history/seriesOf.ts'
+import { createHistoryStore } from '../io/history.ts'
+
+const store = createHistoryStore()
+
+/** What was seen of a token's peg on a chain, as the background keeps it. Empty when nothing was. */
+export function loadPegHistory(tokenId: string, chainId: number): Promise<History> {
+  return store.load(seriesOf(tokenId, chainId))
+}
