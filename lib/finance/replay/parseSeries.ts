@@ -1,3 +1,4 @@
+import { decimalToWad } from '../../core/decimal.ts'
 import type { UnixS } from '../../core/time.ts'
 
 /** One row of a recorded series. */
@@ -22,13 +23,5 @@ function parseRow(line: string): Row {
   const [at, price = '', source] = line.split(',').map(cell => cell.trim().replaceAll('"', ''))
   const atS = Number(at)
   if (!source || !Number.isFinite(atS) || at === '') throw new RangeError(`parseSeries: not a row: ${line}`)
-  return { atS: Math.floor(atS), priceWad: toPriceWad(price), source }
-}
-
-function toPriceWad(text: string): bigint {
-  const price = Number(text)
-  if (text === '' || !Number.isFinite(price) || price <= 0) return 0n
-  const plain = /^\d+(\.\d+)?$/.test(text) ? text : price.toFixed(18)
-  const [whole = '0', fraction = ''] = plain.split('.')
-  return BigInt(whole + fraction.slice(0, 18).padEnd(18, '0'))
+  return { atS: Math.floor(atS), priceWad: decimalToWad(price) ?? 0n, source }
 }

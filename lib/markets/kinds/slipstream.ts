@@ -6,7 +6,7 @@ export const SLIPSTREAM_SPACINGS = [1, 50, 100, 200] as const
 
 /**
  * Aerodrome Slipstream on Base: pools are told apart by `int24 tickSpacing`, so Uniswap's selector does not exist here.
- * Source: aerodrome-finance/slipstream:contracts/periphery/lens/QuoterV2.sol.
+ * Source: velodrome-finance/slipstream (CLFactory, QuoterV2).
  */
 export function slipstream(market: QuoterMarket): Market {
   return quoterMarket(
