@@ -44,6 +44,14 @@ export const testIds = {
   badgeToken: (tokenId: string) => `badge-${tokenId}`,
   threshold: (level: string) => `threshold-${level}`,
 
+  alertLog: 'alert-log',
+
+  // Risk tab.
+  stressProtocol: 'stress-protocol',
+  stressBps: 'stress-bps',
+  stressAfter: 'stress-after',
+  stressChange: 'stress-change',
+
   // Token page.
   tokenPage: 'token-page',
   back: 'back',

@@ -10,6 +10,7 @@ import { BadgeSwitch } from '../ui/BadgeSwitch.tsx'
 import { BandsFields } from '../ui/BandsFields.tsx'
 import { LearnLink } from '../ui/LearnLink.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { AlertLog } from './AlertLog.tsx'
 
 /** What the badge speaks of: all, and each token; and from where on. */
 export function AlertsTab({ holdings }: { holdings: Holdings }) {
@@ -34,6 +35,8 @@ export function AlertsTab({ holdings }: { holdings: Holdings }) {
         value={bandsBps}
         onChange={bands => changeSettings(settings => ({ ...settings, bandsBps: bands }))}
       />
+      <h2>{t('alerts.log')}</h2>
+      <AlertLog />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { HoldingsTab } from '../holdings/HoldingsTab.tsx'
 import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { RewardsTab } from '../rewards/RewardsTab.tsx'
+import { RiskTab } from '../risk/RiskTab.tsx'
 import { HelpDialog } from '../shortcuts/HelpDialog.tsx'
 import { testIds } from '../testIds.ts'
 import { TokenPage } from '../token/TokenPage.tsx'
@@ -73,6 +74,7 @@ export function App() {
             />
           )}
           {tab === 'rewards' && <RewardsTab holdings={holdings} />}
+          {tab === 'risk' && <RiskTab holdings={holdings} />}
           {tab === 'alerts' && <AlertsTab holdings={holdings} />}
         </div>
       </main>

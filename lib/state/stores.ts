@@ -1,4 +1,4 @@
-import { accountsItem, reviewsItem, settingsItem, snapshotItem } from '../io/storage/index.ts'
+import { accountsItem, alertsItem, reviewsItem, settingsItem, snapshotItem } from '../io/storage/index.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../messaging/schemas/settings.ts'
 import { mirror } from './mirror.ts'
 
@@ -11,6 +11,8 @@ export const snapshot = mirror(snapshotItem, {
   positions: [],
   ethPriceWad: {},
 })
+/** Loaded by the tab that shows it. */
+export const alerts = mirror(alertsItem, { tokens: {}, outbox: [], log: [] })
 export const reviews = mirror(reviewsItem, {})
 
 /** The only way a setting changes. What is on the screen follows at once, the storage a moment later. */

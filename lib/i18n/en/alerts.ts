@@ -1,5 +1,7 @@
 export const alerts = {
   title: 'Badge',
+  log: 'Lately',
+  logEmpty: 'Nothing was noticed yet.',
   badge: 'Show the worst level on the icon',
   badgeWhy: 'A sign on the toolbar icon when the market leaves the exchange rate.',
   thresholds: 'Where each level begins',

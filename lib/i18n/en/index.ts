@@ -12,6 +12,7 @@ import { peg } from './peg.ts'
 import { popup } from './popup.ts'
 import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
+import { risk } from './risk.ts'
 import { shortcuts } from './shortcuts.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
@@ -31,6 +32,7 @@ export const en = {
   popup,
   registry,
   rewards,
+  risk,
   shortcuts,
   token,
   welcome,

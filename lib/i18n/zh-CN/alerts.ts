@@ -2,6 +2,8 @@ import type { Dictionary } from '../types.ts'
 
 export const alerts: Dictionary['alerts'] = {
   title: '图标角标',
+  log: '最近',
+  logEmpty: '还没有发现任何异常。',
   badge: '在图标上显示最高级别',
   badgeWhy: '当市场价偏离兑换率时，在工具栏图标上提示。',
   thresholds: '各级别的起点',

@@ -13,6 +13,7 @@ import { peg } from './peg.ts'
 import { popup } from './popup.ts'
 import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
+import { risk } from './risk.ts'
 import { shortcuts } from './shortcuts.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
@@ -32,6 +33,7 @@ export const zhCN: Dictionary = {
   popup,
   registry,
   rewards,
+  risk,
   shortcuts,
   token,
   welcome,

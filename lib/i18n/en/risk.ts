@@ -1,0 +1,13 @@
+export const risk = {
+  title: 'Where it lies',
+  none: 'Nothing is held that could be at risk here.',
+  byProtocol: 'By protocol',
+  byChain: 'By chain',
+  stress: 'What if',
+  whose: 'Tokens of',
+  all: 'all protocols',
+  trade: 'trade {percent} under their exchange rate',
+  after: 'Left, at market',
+  change: 'Against now',
+  leavesOut: 'Only what these accounts hold themselves: loans and pools are not part of it.',
+}
