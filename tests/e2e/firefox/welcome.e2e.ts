@@ -11,18 +11,16 @@ describe('the welcome tab', () => {
   })
   afterAll(() => session?.close())
 
-  const addresses = async () => {
-    const pages = await session.browser.pages()
-    return Promise.all(pages.map(page => page.evaluate('location.href') as Promise<string>))
-  }
-
   it.each([
     [testIds.linkPopup, '/popup.html'],
     [testIds.linkOptions, '/options.html'],
+    [testIds.linkReview, '/review.html'],
   ])('opens itself, and its link %s leads on by a real click', async (link, path) => {
     const welcome = await session.openExtension('welcome')
     await welcome.click(link)
-    await waitFor(path, async () => (await addresses()).some(address => address.includes(path)))
-    expect((await addresses()).some(address => address.includes('/welcome.html'))).toBe(true)
+    await waitFor(path, async () => (await welcome.url()).includes(path))
+    await welcome.evaluate('history.back()')
+    await waitFor('the welcome tab', async () => (await welcome.url()).includes('/welcome.html'))
+    expect(await welcome.has(link)).toBe(true)
   })
 })
