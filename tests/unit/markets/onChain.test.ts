@@ -2,13 +2,17 @@ import { parseEther, parseUnits } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AppError } from '@/lib/core/appError'
 import type { Call, CallResult, Reading } from '@/lib/core/reading'
+import { judgePeg } from '@/lib/finance/peg/judgePeg'
 import { MarketMismatchError } from '@/lib/markets/defineMarket'
-import { findMarket, MARKETS } from '@/lib/markets/index'
+import { findMarket, MARKETS, marketsOf } from '@/lib/markets/index'
 import { curveLegacy } from '@/lib/markets/kinds/curve'
 import { uniswapV3 } from '@/lib/markets/kinds/uniswapV3'
+import { pegReading } from '@/lib/markets/pegReading'
+import { findToken } from '@/lib/tokens/index'
 import { ETHEREUM, EVERYWHERE, WETH } from '../../devnet/chain/addresses'
 import { Chain, KEEPER } from '../../devnet/chain/chain'
 import { compileStandIns } from '../../devnet/chain/compile'
+import { pushMarkets } from '../../devnet/chain/markets'
 import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet'
 
 let devnet: Devnet
@@ -159,6 +163,53 @@ describe('a quote is what a sale brings', () => {
     const back = await quote('uniswap-v3-wsteth-weth-100', bought)
     expect(back).toBeLessThan(parseEther('10'))
     expect(back).toBeGreaterThan(parseEther('9.99'))
+  })
+})
+
+describe('the peg of the whole chain', () => {
+  const pegOf = async (tokenId: string, chainId: number, heldWei?: bigint) => {
+    const token = findToken(tokenId)!
+    const reading = pegReading({
+      markets: marketsOf(tokenId, chainId),
+      decimals: 18,
+      referenceWei: parseEther('10'),
+      yoursWei: heldWei,
+    })
+    const timestampS = await chains[chainId]!.now()
+    const told = reading.parse(await Promise.all(reading.calls({ timestampS }).map(ask)), { timestampS })
+    const exchangeRateWad = await read(token.exchangeRate)
+    return judgePeg({ ...told, exchangeRateWad, nowS: timestampS })
+  }
+
+  it.each([
+    ['steth', 1],
+    ['wsteth', 1],
+    ['reth', 1],
+    ['cbeth', 1],
+    ['weeth', 1],
+    ['frxeth', 1],
+    ['sfrxeth', 1],
+    ['wsteth', 42161],
+    ['reth', 42161],
+  ] as const)('calm: %s on %d stands within 10 bps, and at 100 no better', async (tokenId, chainId) => {
+    const peg = await pegOf(tokenId, chainId, parseEther('100'))
+    expect(peg).toMatchObject({ level: 'ok', overlay: undefined })
+    expect(Math.abs(peg.refBps!)).toBeLessThanOrEqual(10)
+    if (tokenId !== 'reth' || chainId !== 1) expect(peg.yourBps).toBeLessThanOrEqual(peg.refBps! + 0.01)
+  })
+
+  it('discount: 150 bps are caution, believed because a pool and the feed agree', async () => {
+    const chain = chains[1]!
+    await tried(chain, async () => {
+      await pushMarkets(chain, 'stETH', parseEther('1'), 150)
+      await chain.write('0x86392dC19c0b719886221c78AB11eb8Cf5c52812', 'function devnetSet(int256,uint256)', [
+        parseEther('0.985'),
+        0n,
+      ])
+      const peg = await pegOf('steth', 1)
+      expect(peg).toMatchObject({ level: 'caution', confidence: 'high', reason: { key: 'poolAndFeedAgree' } })
+      expect(Math.abs(peg.refBps! + 150)).toBeLessThan(2)
+    })
   })
 })
 

@@ -1,3 +1,4 @@
+import { DAY_S } from '../../../core/time.ts'
 import { type AlertConfig, DEFAULT_ALERT_CONFIG, READS_TO_ENTER, READS_TO_LEAVE } from './alertConfig.ts'
 import { type AlertLevel, entryBps, exitBps, RAISED, rank } from './alertLevel.ts'
 import type { AlertSample, AlertState, Counts, Step } from './alertState.ts'
@@ -16,8 +17,9 @@ export function stepAlert(
   sample: AlertSample,
   config: AlertConfig = DEFAULT_ALERT_CONFIG,
 ): Step {
-  if (before.lastAtS !== undefined && sample.atS <= before.lastAtS) return { state: before, events: [] }
-  const overlaid = stepOverlay({ ...afterPause(before, sample, config), lastAtS: sample.atS }, sample)
+  const known = afterClockSetBack(before, sample)
+  if (known.lastAtS !== undefined && sample.atS <= known.lastAtS) return { state: known, events: [] }
+  const overlaid = stepOverlay({ ...afterPause(known, sample, config), lastAtS: sample.atS }, sample)
   if (!tellsPrice(sample)) return overlaid
 
   const counted = count(overlaid.state, sample, config)
@@ -29,6 +31,24 @@ export function stepAlert(
 /** Disputed, stale and unknown prices neither raise nor lower a level. */
 function tellsPrice(sample: AlertSample): sample is AlertSample & { bps: number } {
   return sample.bps !== undefined && (sample.overlay === undefined || sample.overlay === 'thin')
+}
+
+/**
+ * A state from more than a day ahead was written under a clock that was wrong. It is taken for a state of now: else
+ * nothing would be news until that day comes. Cool-downs begin now.
+ */
+function afterClockSetBack(state: AlertState, { atS }: AlertSample): AlertState {
+  if (state.lastAtS === undefined || state.lastAtS - atS < DAY_S) return state
+  const { lastAtS: _, lastReadAtS: __, thinFalls: ___, blind: ____, ...rest } = state
+  const toldAtS = Object.fromEntries(Object.keys(state.toldAtS).map(level => [level, atS]))
+  return {
+    ...rest,
+    rises: {},
+    falls: {},
+    toldAtS,
+    recentAtS: state.recentAtS.map(() => atS),
+    premium: { isOn: state.premium.isOn },
+  }
 }
 
 /** After a pause the reads before it prove nothing about now; what was told stays told. */

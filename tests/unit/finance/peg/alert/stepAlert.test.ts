@@ -142,6 +142,19 @@ describe('stepAlert', () => {
     expect(run(...hours).filter(({ notify }) => notify)).toEqual([])
   })
 
+  it('goes on when the clock was days ahead and is set right, and does not tell twice', () => {
+    const day = 24 * HOUR
+    const events = run(
+      [9 * day, -80],
+      [9 * day + MINUTE, -80],
+      [0, -80],
+      [MINUTE, -210],
+      [2 * MINUTE, -210],
+      [5 * HOUR, -80],
+    )
+    expect(brief(events)).toEqual(['level ok caution alert', 'level caution danger alert'])
+  })
+
   it('hints at a premium and tells nothing', () => {
     const events = run([0, 40], [MINUTE, 40], ...[2, 3, 4].map((n): Read => [n * MINUTE, 10]))
     expect(brief(events)).toEqual(['premium ok ok', 'premium ok ok'])
