@@ -1,5 +1,6 @@
 import { accountsSchema } from '../../messaging/schemas/accounts.ts'
 import { alertsSchema } from '../../messaging/schemas/alerts.ts'
+import { offchainSchema } from '../../messaging/schemas/offchain.ts'
 import { rpcHealthSchema } from '../../messaging/schemas/rpcHealth.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '../../messaging/schemas/settings.ts'
 import { snapshotSchema } from '../../messaging/schemas/snapshot.ts'
@@ -57,4 +58,13 @@ export const alertsItem = defineItem({
   version: 1,
   schema: alertsSchema,
   initial: { tokens: {}, outbox: [], log: [] },
+})
+
+/** What price services off the chain said last; empty while none is switched on. */
+export const offchainItem = defineItem({
+  area: 'local',
+  key: 'offchain',
+  version: 1,
+  schema: offchainSchema,
+  initial: {},
 })

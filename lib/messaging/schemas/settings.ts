@@ -28,6 +28,8 @@ export const settingsSchema = v.object({
     }),
     {},
   ),
+  /** Price services off the chain, by id in lib/markets/offchain: off unless switched on. */
+  offchain: flags(),
   guard: v.optional(
     v.object({
       isOn: v.optional(v.boolean(), true),

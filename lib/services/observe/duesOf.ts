@@ -30,6 +30,7 @@ export function duesOf(snapshot: Snapshot, alerts: Alerts, settings: Settings, n
         heldWei: wei,
         isHealthDue: isHealthDue(watched, nowS),
         lastRateWad: knownValue(rateWad),
+        offchain: [],
         bandsBps: settings.tokenBandsBps[tokenId] ?? token.bandsBps ?? settings.bandsBps,
       },
     ]

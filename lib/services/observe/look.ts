@@ -7,6 +7,7 @@ import type { HealthSample } from '../../finance/health/stepHealth.ts'
 import type { AlertSample } from '../../finance/peg/alert/alertState.ts'
 import { roundUpToGrid } from '../../finance/peg/grid.ts'
 import { judgePeg } from '../../finance/peg/judgePeg.ts'
+import type { PegSource } from '../../finance/peg/source.ts'
 import { marketsOf } from '../../markets/index.ts'
 import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
 import type { Token } from '../../tokens/defineToken.ts'
@@ -21,6 +22,8 @@ export interface Due {
   isHealthDue: boolean
   lastRateWad: bigint | undefined
   bandsBps: Bands
+  /** What services off the chain said of it. */
+  offchain: readonly PegSource[]
 }
 
 export interface Look {
@@ -142,7 +145,7 @@ function toLook({ due, rate, peg, health }: Plan, answers: ReadonlyMap<number, A
   const rateTold = tell(rate, answers, nowS)
   const healthTold = tell(health, answers, nowS)
   const judged = judgePeg({
-    sources: 'value' in told ? told.value.sources : [],
+    sources: 'value' in told ? [...told.value.sources, ...due.offchain] : [],
     yours: 'value' in told ? told.value.yours : [],
     exchangeRateWad: 'value' in rateTold ? rateTold.value : undefined,
     nowS,

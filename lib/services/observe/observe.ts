@@ -8,10 +8,12 @@ import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
 import { applyLooks } from './apply.ts'
+import { askOffchain, type OffchainIo, offchainSourcesOf } from './askOffchain.ts'
 import { type DeliverIo, deliver, isQuietAt, minuteOfDay } from './deliver.ts'
 import { duesOf } from './duesOf.ts'
-import { type AskChain, type Look, look } from './look.ts'
+import { type AskChain, type Due, type Look, look } from './look.ts'
 import { noticeText, symbolOf } from './noticeText.ts'
+import { CALM_EVERY_S, pegEveryS } from './schedule.ts'
 
 /** What the watch needs of the outside. */
 export interface ObserveIo extends DeliverIo {
@@ -20,6 +22,7 @@ export interface ObserveIo extends DeliverIo {
   settings: { get(): Promise<Settings> }
   snapshot: { get(): Promise<Snapshot> }
   history: { append(series: string, reads: readonly Read[]): Promise<unknown> }
+  offchain: OffchainIo
   badge: { set(badge: Badge, title: string): Promise<void> }
   /** What the browser speaks, in its order. */
   languages: readonly string[]
@@ -37,7 +40,7 @@ export async function observe(io: ObserveIo): Promise<void> {
     io.snapshot.get(),
     io.alerts.get(),
   ])
-  const dues = duesOf(snapshot, alerts, settings, nowS)
+  const dues = await withOffchain(io, duesOf(snapshot, alerts, settings, nowS), alerts, settings)
   const looks = dues.length === 0 ? [] : await look(io.rpc.readCalls, dues, nowS)
   for (const one of looks) await remember(io, one)
   const next = looks.length === 0 ? alerts : await io.alerts.update(now => applyLooks(now, looks, settings))
@@ -47,6 +50,19 @@ export async function observe(io: ObserveIo): Promise<void> {
   )
   const badge = badgeOf(next, snapshot, settings)
   await io.badge.set(badge, badgeTitle(badge, t))
+}
+
+/** Services off the chain are asked only when something is read anyway, and more often when it stands badly. */
+async function withOffchain(
+  io: ObserveIo,
+  dues: Due[],
+  alerts: Alerts,
+  { offchain }: Settings,
+): Promise<Due[]> {
+  if (dues.length === 0 || !Object.values(offchain).includes(true)) return dues
+  const isNeeded = Object.values(alerts.tokens).some(watched => pegEveryS(watched) < CALM_EVERY_S)
+  const said = await askOffchain(io.offchain, offchain, isNeeded, io.clock.nowS())
+  return dues.map(due => ({ ...due, offchain: offchainSourcesOf(said, offchain, due.token.id, due.chainId) }))
 }
 
 /** A price that is not certain leaves no trace in the chart. */

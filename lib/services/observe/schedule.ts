@@ -4,6 +4,7 @@ import type { Watched } from '../../messaging/schemas/alerts.ts'
 
 /** A tick may come a little early; then it counts all the same. */
 const SLACK_S = 10
+export const CALM_EVERY_S = 5 * MINUTE_S
 
 /**
  * How long until a token's peg is read again: the worse it stands the sooner. Section 7.5 of the peg evidence.
@@ -12,7 +13,7 @@ const SLACK_S = 10
 export function pegEveryS({ alert }: Pick<Watched, 'alert'>): number {
   if (rank(alert.level) >= rank('caution')) return MINUTE_S
   const isUnsure = alert.overlay !== undefined && alert.overlay !== 'thin'
-  return alert.level === 'notice' || isUnsure || isRising(alert) ? 2 * MINUTE_S : 5 * MINUTE_S
+  return alert.level === 'notice' || isUnsure || isRising(alert) ? 2 * MINUTE_S : CALM_EVERY_S
 }
 
 /** A first read over a level wants its second soon. */

@@ -7,6 +7,7 @@ import { WAD } from '@/lib/core/wad'
 import type { Badge } from '@/lib/finance/badge'
 import { createHistoryStore } from '@/lib/io/history'
 import { type Alerts, alertsSchema } from '@/lib/messaging/schemas/alerts'
+import type { Offchain } from '@/lib/messaging/schemas/offchain'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
 import type { ShownNotice } from '@/lib/services/observe/deliver'
@@ -53,6 +54,10 @@ class World {
   shown: string[] = []
   badge: Badge | undefined
   asked: Call[][] = []
+  granted = new Set<string>()
+  urls: string[] = []
+  offchain: Offchain = {}
+  okxPrice = '0.9900'
   history = createHistoryStore()
 
   get alerts(): Alerts {
@@ -80,6 +85,17 @@ class World {
           return next
         },
       },
+      offchain: {
+        isAllowed: async origin => this.granted.has(origin),
+        fetchJson: async url => this.fetched(url),
+        store: {
+          get: async () => this.offchain,
+          update: async change => {
+            this.offchain = change(this.offchain)
+            return this.offchain
+          },
+        },
+      },
       history: this.history,
       badge: {
         set: async badge => {
@@ -95,6 +111,12 @@ class World {
         clear: async id => void this.showing.delete(id),
       },
     }
+  }
+
+  private fetched(url: string): unknown {
+    this.urls.push(url)
+    if (url.includes('currency_pairs')) return { label: 'INVALID_CURRENCY_PAIR' }
+    return { code: '0', data: [{ bidPx: this.okxPrice, askPx: this.okxPrice, ts: String(this.nowS * 1000) }] }
   }
 
   private answer({ label, data }: Call): CallResult {
@@ -222,6 +244,46 @@ describe('observe', () => {
     expect([...world.showing.values()]).toMatchObject([
       { title: 'stETH trades 3.00% under its exchange rate: danger' },
     ])
+  })
+})
+
+describe('services off the chain', () => {
+  const okxOn = { 'okx-steth-eth': true }
+
+  it('are never asked unless switched on, nor without a grant', async () => {
+    await tick()
+    world.settings = { ...world.settings, offchain: okxOn }
+    await tick(300)
+    expect(world.urls).toEqual([])
+  })
+
+  it('confirm a pool, hourly while calm and every five minutes while not', async () => {
+    world.settings = { ...world.settings, offchain: okxOn }
+    world.granted.add('https://www.okx.com/*')
+    world.price = 0.9999
+    world.okxPrice = '0.9999'
+    for (let n = 0; n < 13; n++) await tick(300)
+    expect(world.urls).toHaveLength(2)
+    world.price = 0.99
+    for (let n = 0; n < 12; n++) await tick(60)
+    expect(world.urls.length).toBeGreaterThan(3)
+    expect(world.urls.length).toBeLessThan(7)
+  })
+
+  it('Gate is asked whether the pair exists, once a day, and left alone when it does not', async () => {
+    world.settings = { ...world.settings, offchain: { 'gate-steth-eth': true } }
+    world.granted.add('https://api.gateio.ws/*')
+    for (let n = 0; n < 60; n++) await tick(300)
+    expect(world.urls).toEqual(['https://api.gateio.ws/api/v4/spot/currency_pairs/STETH_ETH'])
+  })
+
+  it('cannot raise an alarm alone: a wick of an exchange is an outlier', async () => {
+    world.settings = { ...world.settings, offchain: okxOn }
+    world.granted.add('https://www.okx.com/*')
+    world.price = 0.9999
+    world.okxPrice = '0.1200'
+    for (let n = 0; n < 5; n++) await tick(300)
+    expect([world.badge?.text, world.shown]).toEqual(['', []])
   })
 })
 
