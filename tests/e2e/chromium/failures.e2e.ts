@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { testIds } from '../../../components/testIds'
 import { type ChromiumSession, launchChromium } from '../support/chromium'
 import { ask } from '../support/dapp'
-import { exactAmount, type Ready, refresh } from '../support/popup'
-import { getReady } from '../support/ready'
+import { exactAmount, refresh } from '../support/popup'
+import { getReady, type Ready } from '../support/ready'
 import { world } from '../support/surroundings'
 import { waitFor } from '../support/waitFor'
 

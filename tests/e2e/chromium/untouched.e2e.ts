@@ -1,20 +1,19 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchChromium } from '../support/chromium'
 import { approveInWallet, ask, connectDapp, outcomeOf, rejectInWallet } from '../support/dapp'
-import type { Ready } from '../support/popup'
 import { rawAnswer, requestRaw } from '../support/rawRequest'
-import { getReady } from '../support/ready'
+import { type Connected, getConnected } from '../support/ready'
 import { forgetRequests, TEST_DAPP, UNLISTED_DAPP, walletRequests, world } from '../support/surroundings'
 
 const MESSAGE = '0x48656c6c6f'
 
 describe('what is none of our business', () => {
-  let ready: Ready
+  let ready: Connected
   const around = inject('surroundings')
   const account = around.accounts[0] as `0x${string}`
 
   beforeAll(async () => {
-    ready = await getReady(launchChromium, around)
+    ready = await getConnected(launchChromium, around)
     await world(around, 'discount')
   })
   afterAll(() => ready?.session.close())

@@ -1,6 +1,5 @@
 import { testIds } from '../../../components/testIds'
 import type { Session } from './session'
-import type { Surroundings } from './surroundings'
 import type { Tab } from './tab'
 import { waitFor } from './waitFor'
 
@@ -36,12 +35,4 @@ export function readAmount(text: string): bigint | undefined {
   const [, sign, whole = '', fraction = ''] = match
   const wei = BigInt(whole.replaceAll(',', '')) * 10n ** 18n + BigInt(fraction.padEnd(18, '0').slice(0, 18))
   return sign === '' || sign === '+' ? wei : -wei
-}
-
-/** A session with the devnet set, the dapp connected and the account confirmed. */
-export interface Ready {
-  session: Session
-  dapp: Tab
-  popup: Tab
-  around: Surroundings
 }

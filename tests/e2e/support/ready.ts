@@ -1,22 +1,42 @@
 import { allowEverything } from './chain'
 import { connectDapp } from './dapp'
-import { openPopupFor, type Ready } from './popup'
+import { openPopupFor } from './popup'
 import type { Session } from './session'
 import { setDevnet } from './settings'
 import { forgetRequests, type Surroundings, world } from './surroundings'
+import type { Tab } from './tab'
 
 type Launch = (around: Surroundings) => Promise<Session>
 
-/** From nothing to a calm world with the devnet set, the dapp connected and the account in the popup. */
-export async function getReady(launch: Launch, around: Surroundings): Promise<Ready> {
-  const account = around.accounts[0]
-  if (!account) throw new Error('The devnet has no account.')
+/** A browser in a calm world, with the devnet set and the wallet's first account connected to the dapp. */
+export interface Connected {
+  session: Session
+  dapp: Tab
+  around: Surroundings
+}
+
+/** The same with that account confirmed in the popup. */
+export interface Ready extends Connected {
+  popup: Tab
+}
+
+export async function getConnected(launch: Launch, around: Surroundings): Promise<Connected> {
   await world(around, 'calm')
-  await allowEverything(around, account)
+  await allowEverything(around, firstAccount(around))
   const session = await launch(around)
   await setDevnet(session, around)
   const dapp = await connectDapp(session)
-  const popup = await openPopupFor(session, account)
   await forgetRequests(around)
-  return { session, dapp, popup, around }
+  return { session, dapp, around }
+}
+
+export async function getReady(launch: Launch, around: Surroundings): Promise<Ready> {
+  const connected = await getConnected(launch, around)
+  return { ...connected, popup: await openPopupFor(connected.session, firstAccount(around)) }
+}
+
+function firstAccount({ accounts }: Surroundings): `0x${string}` {
+  const [account] = accounts
+  if (!account) throw new Error('The devnet has no account.')
+  return account
 }
