@@ -9,6 +9,7 @@ import {
 } from '../../core/reading.ts'
 import { wethOf } from '../coins.ts'
 import { defineMarket, type Market, type MarketKind, MarketMismatchError } from '../defineMarket.ts'
+import { poolMid } from './poolMid.ts'
 
 export interface QuoterMarket {
   id: string
@@ -80,6 +81,7 @@ export function quoterMarket(
           ),
         ),
       ),
+    ...(pool && { mid: poolMid({ chainId, pool, tokenIn, tokenOut, name }) }),
     ...(fork.factory && { check: poolIsKnown(fork.factory) }),
   })
 }

@@ -26,6 +26,8 @@ const abi = parseAbi([
   'function getTotalCollateral() view returns (uint256)',
   'function previewRedeem(uint256, address) view returns (uint256)',
   'function canRedeem(uint256, address) view returns (bool)',
+  'function slot0() view returns (uint160,int24,uint16,uint16,uint16,uint8,bool)',
+  'function observe(uint32[] ago) view returns (int56[], uint160[])',
   'function getPool(address, address, uint24) view returns (address)',
 ])
 const slipstream = parseAbi([
@@ -145,6 +147,32 @@ describe('what a market makes of the answers', () => {
       updatedAtS: 1_800_000_000,
       isAlreadyPeg: false,
     })
+  })
+
+  it('a pool stands at the mean of half an hour, or at the moment where it does not remember', () => {
+    const mean = (tick: bigint): CallResult => ({
+      ok: true,
+      data: encodeFunctionResult({
+        abi,
+        functionName: 'observe',
+        result: [
+          [5n, 5n + tick * 1_800n],
+          [0n, 0n],
+        ],
+      }),
+    })
+    const spot: CallResult = { ok: true, data: encodeAbiParameters([{ type: 'uint160' }], [2n ** 97n]) }
+    const near = (rateWad: bigint | undefined, expected: number) =>
+      expect(Number(rateWad) / 1e18).toBeCloseTo(expected, 12)
+    // wstETH is the pool's first token, weETH its second.
+    const first = market('uniswap-v3-wsteth-weth-100').mid
+    const second = market('uniswap-v3-weeth-weth-500').mid
+    near(first?.parse([mean(1823n), spot]).rateWad, 1.0001 ** 1823)
+    near(first?.parse([mean(-1823n), spot]).rateWad, 1.0001 ** -1823)
+    near(second?.parse([mean(-700n), spot]).rateWad, 1.0001 ** 700)
+    near(first?.parse([reverted, spot]).rateWad, 4)
+    near(second?.parse([reverted, spot]).rateWad, 0.25)
+    expect(() => first?.parse([reverted, reverted])).toThrow(AppError)
   })
 
   it('a pool that holds other coins is found out', () => {

@@ -103,6 +103,15 @@ describe('every market against its contract', () => {
     expect(mid.isAlreadyPeg).toBe(id.startsWith('unwrap'))
   })
 
+  it.each([
+    ['uniswap-v3-wsteth-weth-100', 1],
+    ['uniswap-v3-weeth-weth-500', 5],
+  ] as const)('%s stands a fee above what a small sale brings', async (id, feeBps) => {
+    const { rateWad } = await read(findMarket(id)?.mid)
+    const paid = ((await quote(id, parseEther('0.001'))) * parseEther('1')) / parseEther('0.001')
+    expect(Math.abs(Number(((rateWad - paid) * 100_000n) / rateWad) / 10 - feeBps)).toBeLessThan(1.5)
+  })
+
   it('what is not there is named, never zero', async () => {
     let absent = 0
     for (const market of MARKETS.filter(({ chainId }) => chainId === 1)) {
