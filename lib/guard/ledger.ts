@@ -66,13 +66,13 @@ export class Ledger {
     this.add(into, holding)
   }
 
-  /** A fee out of what the router holds, in bips. */
-  portion(token: Address, bips: bigint): void {
+  /** A fee out of what the router holds: `part` of `whole`. */
+  portion(token: Address, part: bigint, whole = 10_000n): void {
     const holding = this.router.get(lower(token))
-    if (!holding || bips > 10_000n) return
+    if (!holding || part > whole) return
     this.router.set(lower(token), {
       ...holding,
-      atLeast: holding.atLeast - (holding.atLeast * bips) / 10_000n,
+      atLeast: holding.atLeast - (holding.atLeast * part) / whole,
       isExact: false,
     })
   }

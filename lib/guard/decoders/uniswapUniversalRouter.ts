@@ -1,4 +1,5 @@
 import { type Address, type Hex, lower, NATIVE } from '../../core/address.ts'
+import { WAD } from '../../core/wad.ts'
 import { type Addresses, callDecoder, decodeParameters, on } from '../abi.ts'
 import type { CallRequest, Decoder } from '../decoder.ts'
 import type { Draft } from '../draft.ts'
@@ -89,12 +90,27 @@ function payments(command: number, input: Hex, { ledger, weth, partyOf }: Run): 
     if (to === 'sender') ledger.buy(token, p[2], true, to)
     else ledger.spend(token, p[2])
   } else if (command === 0x06) ledger.portion(token, p[2])
+  else if (command === 0x07) ledger.portion(token, p[2], WAD)
   else {
     // PERMIT2_TRANSFER_FROM: the sender's tokens, handed to the router or straight to a pool.
     ledger.pay(token, p[2])
     if (to === 'router') ledger.deposit(token, p[2])
   }
   return true
+}
+
+/** PERMIT2_TRANSFER_FROM_BATCH: several tokens of the sender at once. */
+function transferBatch(input: Hex, { ledger, partyOf }: Run): boolean {
+  const list = decodeParameters(
+    '(address from, address to, uint160 amount, address token)[] transfers',
+    input,
+  )?.[0]
+  if (!list) return false
+  for (const { to, amount, token } of list.slice(0, MAX_COMMANDS)) {
+    ledger.pay(token, amount)
+    if (partyOf(to) === 'router') ledger.deposit(token, amount)
+  }
+  return list.length <= MAX_COMMANDS
 }
 
 /** Commands that move nothing: permits, checks of balances. */
@@ -111,11 +127,12 @@ function run(commands: Hex, inputs: readonly Hex[], state: Run): boolean {
     if (command === 0x08 || command === 0x09) return swapV2(input, command === 0x08, state)
     if (command === 0x10 && state.version.v4)
       return runV4(input, state.version.v4, state.ledger, state.partyOf)
-    if ([0x02, 0x04, 0x05, 0x06, 0x0b, 0x0c].includes(command)) return payments(command, input, state)
+    if ([0x02, 0x04, 0x05, 0x06, 0x07, 0x0b, 0x0c].includes(command)) return payments(command, input, state)
     if (command === 0x21 && state.version.v4) {
       const inner = decodeParameters('bytes commands, bytes[] inputs', input)
       return inner !== undefined && run(inner[0], inner[1], state)
     }
+    if (command === 0x0d) return transferBatch(input, state)
     return SILENT.includes(command)
   })
 }
