@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { knownValue } from '@/lib/core/loadable'
 import type { Holding } from '@/lib/state/holdings'
 import { findChain, findToken } from '@/lib/state/registry'
@@ -8,6 +9,9 @@ import { PegWord } from '../peg/PegWord.tsx'
 import { testIds } from '../testIds.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { TokenIcon } from '../ui/TokenIcon.tsx'
+
+/** Comes after the first frame, into room that is kept for it. */
+const Sparkline = lazy(async () => ({ default: (await import('../charts/Sparkline.tsx')).Sparkline }))
 
 export function HoldingRow({ holding, onOpen }: { holding: Holding; onOpen: () => void }) {
   const bands = useBands(holding.tokenId)
@@ -26,15 +30,18 @@ export function HoldingRow({ holding, onOpen }: { holding: Holding; onOpen: () =
         data-chain-on={chainsOn[holding.chainId]}
       >
         <TokenIcon symbol={holding.symbol} protocol={protocol} />
-        <span className="row-name">
-          <span className="strong">{holding.symbol}</span>
-          {!isHome && <span className="chain-tag">{chain?.name ?? holding.chainId}</span>}
+        <span className="strong ellipsis">{holding.symbol}</span>
+        <span className="row-spark">
+          <Suspense>
+            <Sparkline tokenId={holding.tokenId} chainId={holding.chainId} />
+          </Suspense>
         </span>
         <span className="row-value strong">
           <Amount of={holding.valueWei} unit={holding.underlying} testId={testIds.value} />
         </span>
-        <span className="row-balance muted small">
+        <span className="row-balance muted small ellipsis">
           <Amount of={holding.balanceWei} decimals={holding.decimals} testId={testIds.balance} />
+          {!isHome && ` · ${chain?.name ?? holding.chainId}`}
         </span>
         <span className="row-rewards small">
           <Amount of={holding.rewardsWei.d30} isChange testId={testIds.rewards} />
