@@ -105,7 +105,7 @@ function tabOf(page: Page): Tab {
     click: (...path) => find(path).click(),
     fill: (value, ...path) => find(path).fill(value),
     press: (key, ...path) => find(path).press(key),
-    choose: async (value, ...path) => void (await find(path).selectOption(value)),
+    choose: (value, ...path) => find(path).locator(`input[value="${value}"]`).check({ force: true }),
     has: async (...path) => (await page.locator(selector(path)).count()) > 0,
     allText: () => page.locator('body').innerText(),
     evaluate: <Result>(expression: string) => page.evaluate(expression) as Promise<Result>,

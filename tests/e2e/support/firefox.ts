@@ -87,7 +87,10 @@ function tabOf(page: Page): Tab {
     click: (...path) => find(path).click(),
     fill: (value, ...path) => find(path).fill(value),
     press: async (key, ...path) => (await handle(path)).press(key),
-    choose: (value, ...path) => find(path).fill(value),
+    choose: async (value, ...path) => {
+      const input = await page.waitForSelector(`${selector(path)} input[value="${value}"]`)
+      await input?.evaluate(element => (element as HTMLInputElement).click())
+    },
     has: async (...path) => (await page.$(selector(path))) !== null,
     allText: () => page.evaluate(() => document.body.innerText),
     evaluate: <Result>(expression: string) => page.evaluate(expression) as Promise<Result>,

@@ -22,11 +22,6 @@ export async function setDevnet(session: Session, { rpcUrls }: Surroundings): Pr
   await options.close()
 }
 
-/** Whether a switch is on. */
-export async function isOn(tab: Tab, testId: string): Promise<boolean> {
-  return (await tab.attribute('aria-checked', testId)) === 'true'
-}
-
 /** The text on the toolbar icon; asked on a page of the extension. */
 export function badgeText(extensionPage: Tab): Promise<string> {
   return extensionPage.evaluate('(globalThis.browser ?? chrome).action.getBadgeText({})')

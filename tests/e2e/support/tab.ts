@@ -9,6 +9,7 @@ export interface Tab {
   fill(value: string, ...path: string[]): Promise<void>
   /** Presses a key while the thing has the focus. */
   press(key: 'Enter' | 'Escape', ...path: string[]): Promise<void>
+  /** Chooses one of a group of radio buttons by its value. */
   choose(value: string, ...path: string[]): Promise<void>
   /** Whether it is there now. */
   has(...path: string[]): Promise<boolean>
