@@ -28,6 +28,7 @@ describe('accessibility', () => {
       await page.goto(`${session.base}/${name}.html`)
       await page.locator('main, [data-testid="app"]').first().waitFor()
       expect(await page.getAttribute('html', 'lang')).toBe(language)
+      expect(await page.getAttribute('html', 'data-theme')).toBe(theme)
       const { violations } = await new AxeBuilder({ page }).analyze()
       const found = violations.map(
         ({ id, nodes }) => `${name}: ${id} at ${nodes.map(node => node.target).join(', ')}`,
