@@ -1,4 +1,5 @@
 import type { Decoder } from '../decoder.ts'
+import { aaveParaswap } from './aaveParaswap.ts'
 import { balancerV2 } from './balancerV2.ts'
 import { balancerV3 } from './balancerV3.ts'
 import { bancorV2, bancorV3 } from './bancor.ts'
@@ -6,6 +7,7 @@ import { cow, cowOrder } from './cow.ts'
 import { cowEthflow } from './cowEthflow.ts'
 import { curvePool } from './curvePool.ts'
 import { curveRegistryExchange, curveRouterNg, curveRouterV1 } from './curveRouter.ts'
+import { erc20, erc20Permit, erc3009 } from './erc20.ts'
 import { erc4337V06, erc4337V07, userOperation } from './erc4337.ts'
 import { fluidDex } from './fluidDex.ts'
 import { kyberswap } from './kyberswap.ts'
@@ -16,6 +18,7 @@ import { multicall3 } from './multicall3.ts'
 import { odosV2, odosV3 } from './odos.ts'
 import { okx } from './okx.ts'
 import { oneInchLimitOrder } from './oneInchLimitOrder.ts'
+import { oneInchNativeOrder } from './oneInchNativeOrder.ts'
 import { oneInchV3 } from './oneInchV3.ts'
 import { oneInchV4 } from './oneInchV4.ts'
 import { oneInchV5 } from './oneInchV5.ts'
@@ -44,6 +47,7 @@ import { zeroExAllowanceHolder, zeroExSettler, zeroExSettlerMetatxn } from './ze
 
 /** Alphabetical. Decoders with addresses are asked before those that know a request by its shape. */
 export const DECODERS: readonly Decoder[] = [
+  aaveParaswap,
   argent,
   balancerV2,
   balancerV3,
@@ -57,6 +61,9 @@ export const DECODERS: readonly Decoder[] = [
   curveRouterNg,
   curveRouterV1,
   dsproxy,
+  erc20,
+  erc20Permit,
+  erc3009,
   erc4337V06,
   erc4337V07,
   fluidDex,
@@ -69,6 +76,7 @@ export const DECODERS: readonly Decoder[] = [
   odosV3,
   okx,
   oneInchLimitOrder,
+  oneInchNativeOrder,
   oneInchV3,
   oneInchV4,
   oneInchV5,
