@@ -13,6 +13,7 @@ import { arbitrumUniswapV3WeethWeth100 } from './arbitrum/arbitrumUniswapV3Weeth
 import { arbitrumUniswapV3WeethWeth500 } from './arbitrum/arbitrumUniswapV3WeethWeth500.ts'
 import { arbitrumUniswapV3WstethWeth100 } from './arbitrum/arbitrumUniswapV3WstethWeth100.ts'
 import { arbitrumUniswapV3WstethWeth500 } from './arbitrum/arbitrumUniswapV3WstethWeth500.ts'
+import { avalancheUniswapV3SavaxWavax } from './avalanche/avalancheUniswapV3SavaxWavax.ts'
 import { baseChainlinkCbethEth } from './base/baseChainlinkCbethEth.ts'
 import { baseChainlinkEzethEth } from './base/baseChainlinkEzethEth.ts'
 import { baseChainlinkRethEth } from './base/baseChainlinkRethEth.ts'
@@ -76,6 +77,8 @@ import { unwrapSfrxethCurveNg } from './ethereum/unwrapSfrxethCurveNg.ts'
 import { unwrapWstethChainlink } from './ethereum/unwrapWstethChainlink.ts'
 import { unwrapWstethCurve } from './ethereum/unwrapWstethCurve.ts'
 import { unwrapWstethCurveNg } from './ethereum/unwrapWstethCurveNg.ts'
+import { wrapEethCurveNg } from './ethereum/wrapEethCurveNg.ts'
+import { wrapEethUniswapV3 } from './ethereum/wrapEethUniswapV3.ts'
 import { lineaChainlinkEzethEth } from './linea/lineaChainlinkEzethEth.ts'
 import { lineaChainlinkWeethEth } from './linea/lineaChainlinkWeethEth.ts'
 import { lineaRedstoneEzethEth } from './linea/lineaRedstoneEzethEth.ts'
@@ -88,6 +91,7 @@ import { optimismUniswapV3RethWeth } from './optimism/optimismUniswapV3RethWeth.
 import { optimismUniswapV3WeethWeth } from './optimism/optimismUniswapV3WeethWeth.ts'
 import { optimismUniswapV3WstethWeth } from './optimism/optimismUniswapV3WstethWeth.ts'
 import { polygonChainlinkWstethEth } from './polygon/polygonChainlinkWstethEth.ts'
+import { polygonUniswapV3MaticxWpol } from './polygon/polygonUniswapV3MaticxWpol.ts'
 import { polygonUniswapV3WstethWeth } from './polygon/polygonUniswapV3WstethWeth.ts'
 import { scrollChainlinkWstethEth } from './scroll/scrollChainlinkWstethEth.ts'
 import { scrollRedstoneWeethEth } from './scroll/scrollRedstoneWeethEth.ts'
@@ -166,6 +170,10 @@ export const MARKETS: readonly Market[] = [
   uniswapV3WeethWeth100,
   uniswapV3WeethWeth500,
   uniswapV3WstethWeth100,
+  wrapEethCurveNg,
+  wrapEethUniswapV3,
+  avalancheUniswapV3SavaxWavax,
+  polygonUniswapV3MaticxWpol,
   unwrapSfrxethCurve,
   unwrapSfrxethCurveNg,
   unwrapWstethChainlink,

@@ -28,6 +28,7 @@ const abi = parseAbi([
   'function canRedeem(uint256, address) view returns (bool)',
   'function slot0() view returns (uint160,int24,uint16,uint16,uint16,uint8,bool)',
   'function observe(uint32[] ago) view returns (int56[], uint160[])',
+  'function getRate() view returns (uint256)',
   'function getPool(address, address, uint24) view returns (address)',
 ])
 const slipstream = parseAbi([
@@ -110,6 +111,11 @@ describe('what a market makes of the answers', () => {
         .quote?.(WAD)
         .parse([word(2n * WAD), word((11n * WAD) / 10n)]),
     ).toBe((22n * WAD) / 10n)
+  })
+
+  it('eETH is sold as weETH, and told per eETH', () => {
+    const quote = market('wrap-eeth-curve-ng').quote?.(10n * WAD)
+    expect(quote?.parse([word(11n * WAD), word((11n * WAD) / 10n)])).toBe(10n * WAD)
   })
 
   it('Fluid’s zero means it cannot be done', () => {

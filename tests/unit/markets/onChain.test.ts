@@ -68,6 +68,7 @@ const PLANTED = [
   'uniswap-v3-weeth-weth-500',
   'unwrap-wsteth-curve',
   'unwrap-sfrxeth-curve',
+  'wrap-eeth-uniswap-v3',
   'arbitrum-uniswap-v3-wsteth-weth-100',
   'arbitrum-uniswap-v3-reth-weth',
 ]
@@ -198,6 +199,7 @@ describe('the peg of the whole chain', () => {
     ['weeth', 1],
     ['frxeth', 1],
     ['sfrxeth', 1],
+    ['eeth', 1],
     ['wsteth', 42161],
     ['reth', 42161],
   ] as const)('calm: %s on %d stands within 10 bps, and at 100 no better', async (tokenId, chainId) => {
