@@ -41,7 +41,7 @@ export function HoldingRow({ holding, onOpen }: { holding: Holding; onOpen: () =
         </span>
         <span className="row-balance muted small ellipsis">
           <Amount of={holding.balanceWei} decimals={holding.decimals} testId={testIds.balance} />
-          {!isHome && ` · ${chain?.name ?? holding.chainId}`}
+          {!isHome && <span className="chain-slug"> · {chain?.slug ?? holding.chainId}</span>}
         </span>
         <span className="row-rewards small">
           <Amount of={holding.rewardsWei.d30} isChange testId={testIds.rewards} />
