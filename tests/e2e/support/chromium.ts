@@ -23,7 +23,7 @@ interface Options {
   extension?: string
 }
 
-/** The popup as a tab is as small as the popup. */
+/** The popup as a tab is as small as the popup; a window that a person sees is left alone. */
 const SIZES: Partial<Record<ExtensionPage, { width: number; height: number }>> = {
   popup: { width: 380, height: 600 },
 }
@@ -35,6 +35,7 @@ export function extensionId(folder: string): string {
 }
 
 export async function launchChromium(around: Surroundings, options: Options = {}): Promise<ChromiumSession> {
+  const headless = options.headless ?? true
   const extension = options.extension ?? around.extensions.chromium
   const folders = [extension, around.wallets.chromium].join(',')
   const profile = await mkdtemp(join(tmpdir(), 'mooring-chromium-'))
@@ -45,7 +46,7 @@ export async function launchChromium(around: Surroundings, options: Options = {}
     viewport: null,
     ignoreHTTPSErrors: true,
     args: [
-      ...((options.headless ?? true) ? ['--headless=new'] : []),
+      ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
       '--disable-quic',
       '--disable-background-networking',
@@ -86,7 +87,7 @@ export async function launchChromium(around: Surroundings, options: Options = {}
     base,
     stopWorkers,
     open: url => open(url),
-    openExtension: (name: ExtensionPage) => open(`${base}/${name}.html`, SIZES[name]),
+    openExtension: (name: ExtensionPage) => open(`${base}/${name}.html`, headless ? SIZES[name] : undefined),
     reviewWindow: () => windowOf('review'),
     walletWindow: () => windowOf('wallet'),
     countWindows: async kind => pagesAt(WINDOW_PAGE[kind]).length,
