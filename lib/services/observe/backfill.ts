@@ -1,0 +1,83 @@
+import { findChain } from '../../chains/index.ts'
+import type { Call, CallResult } from '../../core/reading.ts'
+import { DAY_S, HOUR_S, type UnixS } from '../../core/time.ts'
+import type { History, Read } from '../../finance/history/history.ts'
+import { seriesOf } from '../../finance/history/seriesOf.ts'
+import { judgePeg } from '../../finance/peg/judgePeg.ts'
+import { marketsOf } from '../../markets/index.ts'
+import { pegReading } from '../../markets/pegReading.ts'
+import type { Token } from '../../tokens/defineToken.ts'
+
+export interface BackfillIo {
+  rpc: {
+    readCalls(
+      chainId: number,
+      calls: readonly Call[],
+      block?: bigint,
+    ): Promise<{ block: bigint; timestampS: UnixS; results: CallResult[] }>
+  }
+  history: {
+    load(series: string): Promise<History>
+    append(series: string, reads: readonly Read[]): Promise<unknown>
+  }
+}
+
+/** Hours of the last day, quarters of the days of a week, days of a month, weeks of a year: the newest first. */
+const AGES_S = [
+  ...range(HOUR_S, DAY_S, HOUR_S),
+  ...range(DAY_S + 6 * HOUR_S, 7 * DAY_S, 6 * HOUR_S),
+  ...range(8 * DAY_S, 30 * DAY_S, DAY_S),
+  ...range(37 * DAY_S, 365 * DAY_S, 7 * DAY_S),
+]
+
+/**
+ * Fills a token's chart from the chain's own past, where the endpoint still has it: the same reads at older blocks,
+ * one at a time, until `stop` says so or the endpoint has no more. Only on the token's home chain, whose blocks tell
+ * rate and market of one moment. Throws AppError when the endpoint does not keep old state. Returns how many were read.
+ */
+export async function backfill(
+  io: BackfillIo,
+  token: Token,
+  nowS: UnixS,
+  stop: () => boolean,
+): Promise<number> {
+  const chainId = token.homeChainId
+  const chain = findChain(chainId)
+  const series = seriesOf(token.id, chainId)
+  const oldestS = oldestOf(await io.history.load(series)) ?? nowS
+  const missing = AGES_S.filter(ageS => nowS - ageS < oldestS)
+  const peg = pegReading({
+    markets: marketsOf(token.id, chainId),
+    decimals: token.decimals,
+    referenceWei: 10n * 10n ** BigInt(token.decimals),
+  })
+  const rateCalls = token.exchangeRate.calls()
+  const calls = [...rateCalls, ...peg.calls({ timestampS: 0 })]
+  if (!chain?.blockTimeS || missing.length === 0 || calls.length === rateCalls.length) return 0
+
+  const head = await io.rpc.readCalls(chainId, [])
+  let read = 0
+  for (const ageS of missing) {
+    if (stop()) break
+    const block = head.block - BigInt(Math.round(ageS / chain.blockTimeS))
+    if (block <= 0n) break
+    const then = await io.rpc.readCalls(chainId, calls, block)
+    const told = peg.parse(then.results.slice(rateCalls.length), then)
+    const exchangeRateWad = token.exchangeRate.parse(then.results.slice(0, rateCalls.length))
+    const { refBps, overlay } = judgePeg({ ...told, exchangeRateWad, nowS: then.timestampS })
+    if (refBps === undefined || overlay === 'unknown') break
+    if (overlay !== 'disputed') await io.history.append(series, [{ atS: then.timestampS, bps: refBps }])
+    read += 1
+  }
+  return read
+}
+
+/** Where the past that is known begins: to the hour, and to the day where hours are no longer kept. */
+function oldestOf({ hourly: [hour], daily: [day] }: History): UnixS | undefined {
+  if (!hour || !day) return undefined
+  return hour.startS - day.startS < DAY_S ? hour.startS : day.startS
+}
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
+}
