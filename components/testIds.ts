@@ -67,6 +67,7 @@ export const testIds = {
   rpcState: (chainId: number) => `rpc-state-${chainId}`,
   chainOn: (chainId: number) => `chain-on-${chainId}`,
   notifications: 'notifications',
+  offchain: (id: string) => `offchain-${id}`,
   guardOn: 'guard-on',
   guardSimulate: 'guard-simulate',
   guardHoldFrom: 'guard-hold-from',

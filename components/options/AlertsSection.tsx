@@ -6,6 +6,7 @@ import { testIds } from '../testIds.ts'
 import { BadgeSwitch } from '../ui/BadgeSwitch.tsx'
 import { BandsFields } from '../ui/BandsFields.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { NotificationSwitch } from './NotificationSwitch.tsx'
 
 export function AlertsSection() {
   const t = useWords()
@@ -18,6 +19,7 @@ export function AlertsSection() {
   return (
     <>
       <BadgeSwitch />
+      <NotificationSwitch />
       <details>
         <summary>{t('options.badgePerToken')}</summary>
         <div className="columns">

@@ -2,6 +2,7 @@ import { contactedHosts } from '@/lib/state/contactedHosts'
 import { chains } from '@/lib/state/registry'
 import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
+import { OffchainSwitches } from './OffchainSwitches.tsx'
 
 /** To whom anything is sent, what, and why. Nobody else is contacted. */
 export function HostsSection() {
@@ -33,6 +34,7 @@ export function HostsSection() {
           ))}
         </tbody>
       </table>
+      <OffchainSwitches />
       <p className="muted small">{t('options.noServer')}</p>
     </>
   )

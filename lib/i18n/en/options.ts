@@ -43,6 +43,13 @@ export const options = {
   rulesOff: 'Rules switched off',
   shortcuts: 'Single-key shortcuts in the popup',
   shortcutsWhy: 'They rest while you type.',
+  notifications: 'Notifications',
+  notificationsWhy:
+    'When a level is reached, a queue is ready, or a protocol pauses. No balance stands in them.',
+  refused: 'The browser did not grant it, so it stays off.',
+  offchain: 'Prices from services off the chain',
+  offchainWhy:
+    'A second word beside the markets on chain. They see your IP address and no account. Off unless you switch them on.',
   hostsWhy:
     'Mooring has no server. These endpoints answer what the chains hold; they see your addresses and your IP address.',
   host: 'Host',
