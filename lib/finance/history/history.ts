@@ -24,7 +24,6 @@ export const RINGS = {
   daily: { spanS: DAY_S, keepS: Infinity },
 } as const
 export type RingName = keyof typeof RINGS
-export const RING_NAMES = ['fine', 'hourly', 'daily'] as const satisfies readonly RingName[]
 
 export const EMPTY_HISTORY: History = { fine: [], hourly: [], daily: [] }
 

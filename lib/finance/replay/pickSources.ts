@@ -18,9 +18,12 @@ export interface Picked {
  */
 export function pickSources(rounds: readonly Round[], lead: SourceClass): Picked {
   const newest = new Map<string, Reading[]>()
+  const nowS = rounds.at(-1)?.atS ?? 0
+  const isHeard = ({ source }: Reading) =>
+    source !== undefined && (source.sourceClass === 'B' || nowS - source.updatedAtS <= source.maxAgeS)
   for (const { readings } of rounds) {
     const byVenue = groupBy(
-      readings.filter(({ source }) => source),
+      readings.filter(isHeard),
       ({ recorded }) => `${recorded.venue} ${recorded.sourceClass}`,
     )
     for (const [venue, said] of byVenue) newest.set(venue, said)

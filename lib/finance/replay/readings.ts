@@ -1,6 +1,6 @@
 import { MINUTE_S, type UnixS } from '../../core/time.ts'
 import { mulDivDown, WAD } from '../../core/wad.ts'
-import type { PegSource } from '../peg/source.ts'
+import type { PegSource, SourceClass } from '../peg/source.ts'
 import { groupBy } from './groupBy.ts'
 import type { Row } from './parseSeries.ts'
 import { type RecordedSource, sourceOf } from './sourceOf.ts'
@@ -19,6 +19,8 @@ export interface Round {
 
 /** A quote of more than this many tokens tells of depth, not of the peg. */
 export const LARGEST_REFERENCE = 1_000
+/** Venues that were read within two minutes were read together. */
+const ROUND_S = 2 * MINUTE_S
 /** Chainlink's heartbeat and a tenth, which is the oldest a feed of the series may be. Section 1.2 of the peg evidence. */
 const FEED_MAX_AGE_S = 95_040
 /** Deviation thresholds that are evidenced, by token. Same table. */
@@ -67,10 +69,16 @@ function toSource(
     rateWad: pegWad,
     amountIn: BigInt(Math.round((size ?? 0) * 1e6)) * 10n ** 12n,
     updatedAtS: row.atS,
-    maxAgeS: row.source.startsWith('chainlink-') ? FEED_MAX_AGE_S : gapS,
+    maxAgeS: maxAgeOf(row.source, sourceClass, gapS),
     isAlreadyPeg: true,
     deviationBps: token === undefined ? undefined : FEED_DEVIATION_BPS[token],
   }
+}
+
+/** A venue that is not in a round did not answer; a feed speaks until it is due again. */
+function maxAgeOf(name: string, sourceClass: SourceClass, gapS: number): number {
+  if (sourceClass === 'A' || sourceClass === 'C') return ROUND_S
+  return name.startsWith('chainlink-') ? FEED_MAX_AGE_S : gapS
 }
 
 /** What counts as a pause in a series: 15 minutes, or three of its usual steps where those are longer. */

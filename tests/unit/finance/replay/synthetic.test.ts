@@ -105,6 +105,18 @@ describe('replay of a synthetic path', () => {
     expect(remarks).toMatchObject([{ what: 'thin' }])
   })
 
+  it('a venue that stops answering in a crash holds nothing up', () => {
+    const both = [0, 300, 600].flatMap((at): [number, number, string][] => [
+      [at, 1, 'peg-curve-sell-1'],
+      [at, 1, 'peg-uni-sell-1'],
+    ])
+    const { moves } = replay(
+      csv(...both, [900, 0.97, 'peg-curve-sell-1'], [1200, 0.97, 'peg-curve-sell-1']),
+      'steth',
+    )
+    expect(moves).toMatchObject([{ to: 'danger', atS: T + 1200, confidence: 'medium', notify: 'alert' }])
+  })
+
   it('off-chain prices alone tell nothing', () => {
     expect(replay(csv([0, 0.9, 'peg-okx-sell-1'], [60, 0.9, 'peg-okx-sell-1']), 'steth').alerts).toEqual([])
   })
