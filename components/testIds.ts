@@ -57,6 +57,7 @@ export const testIds = {
   back: 'back',
   fullBalance: 'full-balance',
   fullRate: 'full-rate',
+  tokenBands: 'token-bands',
   pegHistory: 'peg-history',
 
   // Options.

@@ -16,6 +16,7 @@ import { LearnLink } from '../ui/LearnLink.tsx'
 import { TokenIcon } from '../ui/TokenIcon.tsx'
 import { PegSources } from './PegSources.tsx'
 import { ProtocolFacts } from './ProtocolFacts.tsx'
+import { TokenBands } from './TokenBands.tsx'
 import { TokenFacts } from './TokenFacts.tsx'
 
 /** With its charts: loaded when a token is opened. */
@@ -101,6 +102,7 @@ export function TokenPage({ holding, onBack }: { holding: Holding; onBack: () =>
             )}
           </dl>
           {peg && <PegSources peg={peg} />}
+          <TokenBands tokenId={holding.tokenId} symbol={holding.symbol} />
           <LearnLink group="basics" topic="discount" />
         </section>
         <Suspense fallback={<section className="card chart-card" />}>

@@ -44,8 +44,7 @@ export const options = {
   shortcuts: 'Single-key shortcuts in the popup',
   shortcutsWhy: 'They rest while you type.',
   notifications: 'Notifications',
-  notificationsWhy:
-    'When a level is reached, a queue is ready, or a protocol pauses. No balance stands in them.',
+  notificationsWhy: 'When a level is reached or a protocol pauses withdrawals. No balance stands in them.',
   refused: 'The browser did not grant it, so it stays off.',
   offchain: 'Prices from services off the chain',
   offchainWhy:

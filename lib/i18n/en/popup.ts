@@ -3,6 +3,7 @@ export const popup = {
   atRate: 'at the rate',
   atMarket: 'at market',
   rewards30: 'rewards, 30 d',
+  noPrice: 'The price of ETH in {currency} is not known.',
   withoutSome: 'Without {count} {count|token|tokens} that could not be read.',
   zeroRows: '{count} {count|token|tokens} with no balance',
   tabs: 'Sections',

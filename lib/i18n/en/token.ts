@@ -6,6 +6,8 @@ export const token = {
   yourDeviation: 'For your amount',
   asOf: 'As of',
   sources: '{count} {count|market|markets}',
+  bands: 'Thresholds for {symbol}',
+  bandsReset: 'Use those for all tokens again',
   facts: 'Facts',
   contract: 'Contract',
   evidence: 'Address evidenced by',

@@ -44,7 +44,7 @@ export const options: Dictionary['options'] = {
   shortcuts: '弹窗中的单键快捷键',
   shortcutsWhy: '输入文字时不生效。',
   notifications: '通知',
-  notificationsWhy: '达到某一级别、可以领取或协议暂停时通知。内容不含余额。',
+  notificationsWhy: '达到某一级别或协议暂停提款时通知。内容不含余额。',
   refused: '浏览器没有授予权限，因此保持关闭。',
   offchain: '链下价格服务',
   offchainWhy: '作为链上市场之外的第二个依据。它们会看到你的 IP 地址，但看不到账户。默认关闭。',

@@ -5,6 +5,7 @@ export const popup: Dictionary['popup'] = {
   atRate: '按兑换率',
   atMarket: '按市场价',
   rewards30: '30 天质押收益',
+  noPrice: '未能获知 ETH 的 {currency} 价格。',
   withoutSome: '未包含 {count} 个无法读取的代币。',
   zeroRows: '{count} 个代币余额为零',
   tabs: '栏目',

@@ -8,6 +8,8 @@ export const token: Dictionary['token'] = {
   yourDeviation: '按你的数量',
   asOf: '截至',
   sources: '{count} 个市场',
+  bands: '{symbol} 的阈值',
+  bandsReset: '恢复使用统一阈值',
   facts: '概况',
   contract: '合约',
   evidence: '地址依据',
