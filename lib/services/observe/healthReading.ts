@@ -1,3 +1,4 @@
+import { AppError } from '../../core/appError.ts'
 import type { CallResult, Reading } from '../../core/reading.ts'
 import type { HealthSample } from '../../finance/health/stepHealth.ts'
 import { findProtocol } from '../../protocols/index.ts'
@@ -28,7 +29,12 @@ export function healthReading(token: Token, isDue: boolean): Reading<Omit<Health
   }
 }
 
+/** A reading says itself what it can do without; what it cannot tell is not known. */
 function known<T>(reading: Reading<T> | undefined, results: readonly CallResult[]): T | undefined {
-  if (!reading || results.some(result => !result.ok)) return undefined
-  return reading.parse(results)
+  try {
+    return reading?.parse(results)
+  } catch (error) {
+    if (error instanceof AppError) return undefined
+    throw error
+  }
 }

@@ -58,6 +58,8 @@ class World {
   urls: string[] = []
   offchain: Offchain = {}
   okxPrice = '0.9900'
+  shareWad = (12n * WAD) / 10n
+  isBunker = false
   history = createHistoryStore()
 
   get alerts(): Alerts {
@@ -126,6 +128,10 @@ class World {
       return { ok: true, data: `0x${word(scaled(BigInt(`0x${data.slice(-64)}`)))}` }
     if (label.includes('latestRoundData'))
       return { ok: true, data: `0x${[1n, scaled(WAD), 0n, BigInt(this.nowS - 60), 1n].map(word).join('')}` }
+    if (label.includes('getPooledEthByShares')) return { ok: true, data: `0x${word(this.shareWad)}` }
+    if (label.includes('isBunkerModeActive')) return { ok: true, data: `0x${word(this.isBunker ? 1n : 0n)}` }
+    if (/isPaused|isStopped|isStakingPaused|unfinalized|RequestId|getBufferedEther|getEthBalance/.test(label))
+      return { ok: true, data: `0x${word(0n)}` }
     if (label.includes('stEthPerToken')) return { ok: true, data: `0x${word((12n * WAD) / 10n)}` }
     if (label.includes('decimals()')) return { ok: true, data: `0x${word(18n)}` }
     return { ok: false, error: new AppError('reverted') }
@@ -244,6 +250,34 @@ describe('observe', () => {
     expect([...world.showing.values()]).toMatchObject([
       { title: 'stETH trades 3.00% under its exchange rate: danger' },
     ])
+  })
+})
+
+describe('the protocol behind a token', () => {
+  beforeEach(() => {
+    world.price = 0.9999
+  })
+
+  it('a rate that falls is told at once, and once', async () => {
+    await tick()
+    world.shareWad = (world.shareWad * 9_960n) / 10_000n
+    for (let n = 0; n < 5; n++) await tick(300)
+    expect(world.shown).toHaveLength(1)
+    expect([...world.showing.values()]).toMatchObject([{ title: 'stETH: the exchange rate fell by 0.40%' }])
+  })
+
+  it('bunker mode is looked for once an hour, told, and told when it ends', async () => {
+    const looks = () =>
+      world.asked.filter(calls => calls.some(({ label }) => label.includes('isBunkerModeActive'))).length
+    for (let n = 0; n < 12; n++) await tick(300)
+    expect(looks()).toBe(1)
+    world.isBunker = true
+    for (let n = 0; n < 13; n++) await tick(300)
+    expect([...world.showing.values()]).toMatchObject([{ title: 'stETH: the protocol is in bunker mode' }])
+    world.isBunker = false
+    for (let n = 0; n < 13; n++) await tick(300)
+    expect([...world.showing.values()]).toMatchObject([{ title: 'stETH: bunker mode has ended' }])
+    expect(world.shown).toHaveLength(2)
   })
 })
 
