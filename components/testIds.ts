@@ -26,7 +26,7 @@ export const testIds = {
   search: 'search',
 
   // One row of the holdings; the cells stand inside it.
-  row: (tokenId: string, chainId: number) => `row-${tokenId}-${chainId}`,
+  row: (tokenId: string, chainId: number) => `row-${tokenId.toLowerCase()}-${chainId}`,
   balance: 'balance',
   value: 'value',
   market: 'market',
@@ -35,13 +35,13 @@ export const testIds = {
   emptyRows: 'empty-rows',
 
   // Rewards tab: one row a token, one cell a period (d1, d7, d30, all).
-  rewardsRow: (tokenId: string, chainId: number) => `rewards-${tokenId}-${chainId}`,
+  rewardsRow: (tokenId: string, chainId: number) => `rewards-${tokenId.toLowerCase()}-${chainId}`,
   rewardsPeriod: (period: string) => `rewards-${period}`,
   rewardsBasis: 'rewards-basis',
 
   // Alerts tab and options share these.
   badgeAll: 'badge-all',
-  badgeToken: (tokenId: string) => `badge-${tokenId}`,
+  badgeToken: (tokenId: string) => `badge-${tokenId.toLowerCase()}`,
   threshold: (level: string) => `threshold-${level}`,
 
   alertLog: 'alert-log',
@@ -74,6 +74,7 @@ export const testIds = {
   guardHoldFrom: 'guard-hold-from',
   guardBudget: 'guard-budget',
   guardHost: (host: string) => `guard-host-${host}`,
+  rule: (id: string) => `rule-${id}`,
   exportSettings: 'export-settings',
   importSettings: 'import-settings',
   erase: 'erase',

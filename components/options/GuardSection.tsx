@@ -59,11 +59,6 @@ export function GuardSection() {
         items={guard.offHosts.map(host => ({ id: host, label: host }))}
         onUndo={host => set({ offHosts: guard.offHosts.filter(item => item !== host) })}
       />
-      <Undoable
-        title={t('options.rulesOff')}
-        items={guard.rulesOff.map(rule => ({ id: rule, label: t.lookup(`rules.${rule}.name`) ?? rule }))}
-        onUndo={rule => set({ rulesOff: guard.rulesOff.filter(item => item !== rule) })}
-      />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { GuardSection } from './GuardSection.tsx'
 import { HostsSection } from './HostsSection.tsx'
 import { KeysSection } from './KeysSection.tsx'
 import { LookSection } from './LookSection.tsx'
+import { RulesSection } from './RulesSection.tsx'
 
 const SECTIONS = [
   { id: 'accounts', Section: AccountsSection },
@@ -15,6 +16,7 @@ const SECTIONS = [
   { id: 'endpoints', Section: EndpointsSection },
   { id: 'alerts', Section: AlertsSection },
   { id: 'guard', Section: GuardSection },
+  { id: 'rules', Section: RulesSection },
   { id: 'keys', Section: KeysSection },
   { id: 'hosts', Section: HostsSection },
   { id: 'data', Section: DataSection },

@@ -6,5 +6,5 @@ export const alerts = {
   badgeWhy: 'A sign on the toolbar icon when the market leaves the exchange rate.',
   thresholds: 'Where each level begins',
   thresholdsWhy: 'Distance of the market under the exchange rate. 100 bps are 1 %.',
-  thresholdsWrong: 'Three whole numbers above zero, each larger than the one before.',
+  thresholdsWrong: 'Three whole numbers above zero that rise from notice to danger.',
 }
