@@ -45,7 +45,9 @@ const REFERENCE_TOKENS = 10n
 /** Reads all that is due: one request a chain, no address in any of them. A chain that fails leaves its tokens unseen. */
 export async function look(ask: AskChain, dues: readonly Due[], nowS: UnixS): Promise<Look[]> {
   const plans = dues.map(planOf)
-  const calls = plans.flatMap(plan => [...plan.rate.calls, ...plan.peg.calls, ...plan.health.calls])
+  const calls = plans.flatMap(({ rate, localRate, peg, health }) =>
+    [rate, localRate, peg, health].flatMap(part => part?.calls ?? []),
+  )
   const chains = [...new Set(calls.map(call => call.chainId))]
   const answers = new Map(
     await Promise.all(
@@ -73,6 +75,8 @@ interface Part<T> {
 interface Plan {
   due: Due
   rate: Part<bigint>
+  /** Of a copy on another chain: what that chain itself tells of the rate, for when the home chain does not answer. */
+  localRate: Part<{ rateWad: bigint }> | undefined
   peg: Part<PegAnswer>
   health: Part<Omit<HealthSample, 'atS'>>
 }
@@ -88,9 +92,11 @@ function planOf(due: Due): Plan {
     exchangeRateWad: lastRateWad,
   })
   const health = healthReading(token, due.isHealthDue)
+  const localRate = chainId === token.homeChainId ? undefined : token.localRates?.[chainId]
   return {
     due,
     rate: partOf(token.exchangeRate),
+    localRate: localRate && partOf(localRate),
     peg: {
       calls: peg.calls({ timestampS: 0 }),
       parse: (results, timestampS) => peg.parse(results, { timestampS }),
@@ -140,14 +146,20 @@ function tell<T>(part: Part<T>, answers: ReadonlyMap<number, Answer>, nowS: Unix
   }
 }
 
-function toLook({ due, rate, peg, health }: Plan, answers: ReadonlyMap<number, Answer>, nowS: UnixS): Look {
+function toLook(
+  { due, rate, localRate, peg, health }: Plan,
+  answers: ReadonlyMap<number, Answer>,
+  nowS: UnixS,
+): Look {
   const told = tell(peg, answers, nowS)
   const rateTold = tell(rate, answers, nowS)
+  const localTold = localRate && tell(localRate, answers, nowS)
+  const localRateWad = localTold && 'value' in localTold ? localTold.value.rateWad : undefined
   const healthTold = tell(health, answers, nowS)
   const judged = judgePeg({
     sources: 'value' in told ? [...told.value.sources, ...due.offchain] : [],
     yours: 'value' in told ? told.value.yours : [],
-    exchangeRateWad: 'value' in rateTold ? rateTold.value : undefined,
+    exchangeRateWad: 'value' in rateTold ? rateTold.value : localRateWad,
     nowS,
     bandsBps: due.bandsBps,
   })

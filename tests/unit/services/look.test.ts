@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { AppError } from '@/lib/core/appError'
+import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
+import type { Call, CallResult } from '@/lib/core/reading'
+import { WAD } from '@/lib/core/wad'
+import { type Due, look } from '@/lib/services/observe/look'
+import { findToken } from '@/lib/tokens/index'
+
+const NOW = 1_800_000_000
+const due = (tokenId: string, chainId: number): Due => ({
+  token: findToken(tokenId)!,
+  chainId,
+  heldWei: 0n,
+  isHealthDue: false,
+  lastRateWad: undefined,
+  bandsBps: DEFAULT_BANDS_BPS,
+  offchain: [],
+})
+const words = (...values: bigint[]): CallResult => ({
+  ok: true,
+  data: `0x${values.map(value => value.toString(16).padStart(64, '0')).join('')}`,
+})
+
+/** Pools on Arbitrum pay 1.188 ether per wstETH; its rate is 1.2, by Ethereum and by Arbitrum's own feed. */
+function ask(isHomeDown: boolean) {
+  return async (chainId: number, calls: readonly Call[]) => {
+    if (chainId === 1 && isHomeDown) throw new AppError('nobody answers')
+    return { timestampS: NOW, results: calls.map(answer) }
+  }
+}
+function answer({ label, data }: Call): CallResult {
+  if (label.includes('quote at'))
+    return words((BigInt(`0x${data.slice(10 + 128, 10 + 192)}`) * 1_188n) / 1_000n, 0n, 0n, 0n)
+  if (label.includes('sequencer')) return words(1n, 0n, 1n, 1n, 1n)
+  if (label.includes('getCurrentBlockTimestamp')) return words(BigInt(NOW))
+  if (label.includes('Chainlink wstETH/ETH') && label.includes('latestRoundData'))
+    return words(1n, (1_188n * WAD) / 1_000n, 0n, BigInt(NOW), 1n)
+  if (label.includes('latestRoundData')) return words(1n, (12n * WAD) / 10n, 0n, BigInt(NOW - 3_600), 1n)
+  if (label.includes('stEthPerToken')) return words((12n * WAD) / 10n)
+  return label.includes('decimals()') ? words(18n) : { ok: false, error: new AppError('reverted') }
+}
+
+it('a bridged copy is judged by the rate of its home chain', async () => {
+  const [seen] = await look(ask(false), [due('wsteth', 42161)], NOW)
+  expect(seen?.sample).toMatchObject({ bps: -100, overlay: undefined, confidence: 'high' })
+  expect(seen?.errors).toEqual([])
+})
+
+it('and by its own chain’s rate feed when the home chain does not answer', async () => {
+  const [seen] = await look(ask(true), [due('wsteth', 42161)], NOW)
+  expect(seen?.sample).toMatchObject({ bps: -100, overlay: undefined })
+  expect(seen?.errors.length).toBeGreaterThan(0)
+})
+
+it('a chain that does not answer is stale, never zero', async () => {
+  const [seen] = await look(ask(true), [due('steth', 1)], NOW)
+  expect(seen?.sample).toMatchObject({ bps: undefined, overlay: 'stale' })
+})
