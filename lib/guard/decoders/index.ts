@@ -9,8 +9,18 @@ import { curvePool } from './curvePool.ts'
 import { curveRegistryExchange, curveRouterNg, curveRouterV1 } from './curveRouter.ts'
 import { erc20, erc20Permit, erc3009 } from './erc20.ts'
 import { erc4337V06, erc4337V07, userOperation } from './erc4337.ts'
+import { erc4626, metamorpho } from './erc4626.ts'
+import {
+  etherfiDepositadapter,
+  etherfiLiquiditypool,
+  etherfiLiquifier,
+  etherfiWeeth,
+  etherfiWithdrawnft,
+} from './etherfi.ts'
 import { fluidDex } from './fluidDex.ts'
+import { fraxMinter, fraxRedemptionqueue, sfrxeth } from './frax.ts'
 import { kyberswap } from './kyberswap.ts'
+import { lido, lidoReferralStaker, lidoWithdrawalqueue, lidoWsteth } from './lido.ts'
 import { lifi } from './lifi.ts'
 import { maverickV1 } from './maverick.ts'
 import { metamaskSwaps } from './metamaskSwaps.ts'
@@ -24,13 +34,19 @@ import { oneInchV4 } from './oneInchV4.ts'
 import { oneInchV5 } from './oneInchV5.ts'
 import { oneInchV6 } from './oneInchV6.ts'
 import { openocean } from './openocean.ts'
+import { mantleMeth, stader, staderWithdraw, stakewise } from './otherStaking.ts'
 import { paraswapV5 } from './paraswapV5.ts'
 import { paraswapV6 } from './paraswapV6.ts'
 import { permit2, permit2Allowance, permit2Transfer } from './permit2.ts'
+import { puffer, pufferWithdrawal } from './puffer.ts'
 import { rainbow } from './rainbow.ts'
+import { eigenlayer, eigenlayerDelegation, zircuit } from './restaking.ts'
+import { kelp, kelpWithdrawal, renzo, renzoWithdrawqueue, vedaTeller } from './restakingTokens.ts'
+import { rocketpoolDeposit, rocketpoolReth, rocketpoolSwaprouter } from './rocketpool.ts'
 import { safe, safeTx } from './safe.ts'
 import { argent, dsproxy, smartAccount } from './smartAccount.ts'
 import { sushiswapRouter } from './sushiswapRouter.ts'
+import { swellRsweth, swellRswexit, swellSimplestaking, swellSweth, swellSwexit } from './swell.ts'
 import { uniswapSwaprouter02 } from './uniswapSwaprouter02.ts'
 import {
   universalRouterV1,
@@ -42,6 +58,7 @@ import { uniswapV2Router } from './uniswapV2Router.ts'
 import { uniswapV3Swaprouter } from './uniswapV3Swaprouter.ts'
 import { uniswapx } from './uniswapx.ts'
 import { veloraDelta } from './veloraDelta.ts'
+import { weth } from './weth.ts'
 import { zeroExExchangeProxy, zeroExMetaTransaction } from './zeroExExchangeProxy.ts'
 import { zeroExAllowanceHolder, zeroExSettler, zeroExSettlerMetatxn } from './zeroExSettler.ts'
 
@@ -61,16 +78,34 @@ export const DECODERS: readonly Decoder[] = [
   curveRouterNg,
   curveRouterV1,
   dsproxy,
+  eigenlayer,
+  eigenlayerDelegation,
   erc20,
   erc20Permit,
   erc3009,
   erc4337V06,
   erc4337V07,
+  erc4626,
+  etherfiDepositadapter,
+  etherfiLiquiditypool,
+  etherfiLiquifier,
+  etherfiWeeth,
+  etherfiWithdrawnft,
   fluidDex,
+  fraxMinter,
+  fraxRedemptionqueue,
+  kelp,
+  kelpWithdrawal,
   kyberswap,
+  lido,
+  lidoReferralStaker,
+  lidoWithdrawalqueue,
+  lidoWsteth,
   lifi,
+  mantleMeth,
   maverickV1,
   metamaskSwaps,
+  metamorpho,
   multicall3,
   odosV2,
   odosV3,
@@ -87,11 +122,27 @@ export const DECODERS: readonly Decoder[] = [
   permit2,
   permit2Allowance,
   permit2Transfer,
+  puffer,
+  pufferWithdrawal,
   rainbow,
+  renzo,
+  renzoWithdrawqueue,
+  rocketpoolDeposit,
+  rocketpoolReth,
+  rocketpoolSwaprouter,
   safe,
   safeTx,
+  sfrxeth,
   smartAccount,
+  stader,
+  staderWithdraw,
+  stakewise,
   sushiswapRouter,
+  swellRsweth,
+  swellRswexit,
+  swellSimplestaking,
+  swellSweth,
+  swellSwexit,
   uniswapSwaprouter02,
   uniswapV2Router,
   uniswapV3Swaprouter,
@@ -101,10 +152,13 @@ export const DECODERS: readonly Decoder[] = [
   universalRouterV2,
   universalRouterV211,
   userOperation,
+  vedaTeller,
   veloraDelta,
+  weth,
   zeroExAllowanceHolder,
   zeroExExchangeProxy,
   zeroExMetaTransaction,
   zeroExSettler,
   zeroExSettlerMetatxn,
+  zircuit,
 ]

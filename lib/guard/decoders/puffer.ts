@@ -1,0 +1,34 @@
+import type { Address } from '../../core/address.ts'
+import { callDecoder, on } from '../abi.ts'
+import { get, give } from '../draft.ts'
+import { vault } from './erc4626.ts'
+import { queueExit, stakeCoins } from './staking.ts'
+
+const PUFETH: Address = '0xd9a442856c234a39a81a089c06451ebaa4306a72'
+const WETH: Address = '0xc02aaa39b223fe8d0a0e5c4f27ead9083c756cc2'
+const STETH: Address = '0xae7ab96520de3a18e5e111b5eaab095312d7fe84'
+
+// Source: PufferFinance/puffer-contracts:mainnet-contracts/src/PufferVaultV5.sol: ERC-4626 over WETH
+export const puffer = vault('puffer', PUFETH, WETH, [
+  on('depositETH(address receiver)', ([receiver], call) => stakeCoins(PUFETH, call, receiver)),
+  on('depositStETH(uint256 shares, address recipient)', ([shares, recipient]) => ({
+    kind: 'deposit',
+    give: [give(STETH, shares, 'shares')],
+    receive: [get(PUFETH, undefined, 'protocol-rate')],
+    recipient,
+  })),
+])
+
+// Source: PufferFinance/puffer-contracts:mainnet-contracts/src/PufferWithdrawalManager.sol: paid in WETH
+export const pufferWithdrawal = callDecoder({
+  id: 'puffer-withdrawal',
+  addresses: { '0xdda0483184e75a5579ef9635ed14baccf9d50283': [1] },
+  functions: [
+    on('requestWithdrawal(uint128 amount, address recipient)', ([amount, recipient]) =>
+      queueExit(PUFETH, amount, recipient, WETH),
+    ),
+    on('requestWithdrawals(uint128 amount, address recipient)', ([amount, recipient]) =>
+      queueExit(PUFETH, amount, recipient, WETH),
+    ),
+  ],
+})
