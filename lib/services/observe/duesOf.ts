@@ -5,7 +5,7 @@ import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
 import { findToken } from '../../tokens/index.ts'
-import type { Due } from './look.ts'
+import type { Due } from './plan.ts'
 import { isHealthDue, isPegDue } from './schedule.ts'
 
 /** What is held, by token and chain, of all accounts together, and due to be read. */

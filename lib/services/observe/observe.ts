@@ -1,18 +1,21 @@
 import type { UnixS } from '../../core/time.ts'
 import { type Badge, decideBadge } from '../../finance/badge.ts'
-import type { Read } from '../../finance/history/history.ts'
+import type { History, Read } from '../../finance/history/history.ts'
 import { seriesOf } from '../../finance/history/seriesOf.ts'
+import { withNormalNotice } from '../../finance/peg/normalNotice.ts'
 import { resolveLanguage } from '../../i18n/resolveLanguage.ts'
 import { type WatchTranslator, watchTranslator } from '../../i18n/watchWords.ts'
 import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import type { AskChain } from './answers.ts'
 import { applyLooks } from './apply.ts'
 import { askOffchain, type OffchainIo, offchainSourcesOf } from './askOffchain.ts'
 import { type DeliverIo, deliver, isQuietAt, minuteOfDay } from './deliver.ts'
 import { duesOf } from './duesOf.ts'
-import { type AskChain, type Due, type Look, look } from './look.ts'
+import { type Look, look } from './look.ts'
 import { noticeText, symbolOf } from './noticeText.ts'
+import type { Due } from './plan.ts'
 import { CALM_EVERY_S, pegEveryS } from './schedule.ts'
 
 /** What the watch needs of the outside. */
@@ -21,7 +24,7 @@ export interface ObserveIo extends DeliverIo {
   clock: { nowS(): UnixS }
   settings: { get(): Promise<Settings> }
   snapshot: { get(): Promise<Snapshot> }
-  history: { append(series: string, reads: readonly Read[]): Promise<unknown> }
+  history: { append(series: string, reads: readonly Read[]): Promise<History> }
   offchain: OffchainIo
   badge: { set(badge: Badge, title: string): Promise<void> }
   /** What the browser speaks, in its order. */
@@ -42,8 +45,9 @@ export async function observe(io: ObserveIo): Promise<void> {
   ])
   const dues = await withOffchain(io, duesOf(snapshot, alerts, settings, nowS), alerts, settings)
   const looks = dues.length === 0 ? [] : await look(io.rpc.readCalls, dues, nowS)
-  for (const one of looks) await remember(io, one)
-  const next = looks.length === 0 ? alerts : await io.alerts.update(now => applyLooks(now, looks, settings))
+  const known: Look[] = []
+  for (const one of looks) known.push(await remember(io, one))
+  const next = looks.length === 0 ? alerts : await io.alerts.update(now => applyLooks(now, known, settings))
   const t = watchTranslator(resolveLanguage(settings.language, io.languages))
   await deliver(io, isQuietAt(settings.notifications.quietHours, minuteOfDay(nowS)), notice =>
     noticeText(notice, t),
@@ -65,11 +69,14 @@ async function withOffchain(
   return dues.map(due => ({ ...due, offchain: offchainSourcesOf(said, offchain, due.token.id, due.chainId) }))
 }
 
-/** A price that is not certain leaves no trace in the chart. */
-async function remember({ history }: ObserveIo, { due, sample }: Look): Promise<void> {
+/** A price that is not certain leaves no trace in the chart. What is normal for the token moves where a notice begins. */
+async function remember({ history }: ObserveIo, one: Look): Promise<Look> {
+  const { due, sample } = one
   const isCertain = sample.overlay === undefined || sample.overlay === 'thin'
-  if (sample.bps === undefined || !isCertain) return
-  await history.append(seriesOf(due.token.id, due.chainId), [{ atS: sample.atS, bps: sample.bps }])
+  if (sample.bps === undefined || !isCertain) return one
+  const reads = [{ atS: sample.atS, bps: sample.bps }]
+  const kept = await history.append(seriesOf(due.token.id, due.chainId), reads)
+  return { ...one, due: { ...due, bandsBps: withNormalNotice(due.bandsBps, kept) } }
 }
 
 /** The badge of all tabs. Only of what is held now: a token that was sold says nothing. */

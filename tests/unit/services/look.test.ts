@@ -3,7 +3,8 @@ import { AppError } from '@/lib/core/appError'
 import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
 import type { Call, CallResult } from '@/lib/core/reading'
 import { WAD } from '@/lib/core/wad'
-import { type Due, look } from '@/lib/services/observe/look'
+import { look } from '@/lib/services/observe/look'
+import type { Due } from '@/lib/services/observe/plan'
 import { findToken } from '@/lib/tokens/index'
 
 const NOW = 1_800_000_000

@@ -1,0 +1,69 @@
+import type { Bands } from '../../core/level.ts'
+import type { Reading } from '../../core/reading.ts'
+import { toWad } from '../../core/wad.ts'
+import type { HealthSample } from '../../finance/health/stepHealth.ts'
+import { roundUpToGrid } from '../../finance/peg/grid.ts'
+import type { PegSource } from '../../finance/peg/source.ts'
+import { marketsOf } from '../../markets/index.ts'
+import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
+import type { Token } from '../../tokens/defineToken.ts'
+import type { Part } from './answers.ts'
+import { healthReading } from './healthReading.ts'
+
+/** A token on a chain that is due. */
+export interface Due {
+  token: Token
+  chainId: number
+  /** All that is held of it, in token wei; 0 when it is only watched. */
+  heldWei: bigint
+  isHealthDue: boolean
+  lastRateWad: bigint | undefined
+  bandsBps: Bands
+  /** What services off the chain said of it. */
+  offchain: readonly PegSource[]
+}
+
+/** Everything that is asked about one of them. */
+export interface Plan {
+  due: Due
+  rate: Part<bigint>
+  /** Of a copy on another chain: what that chain itself tells of the rate, for when the home chain does not answer. */
+  localRate: Part<{ rateWad: bigint }> | undefined
+  peg: Part<PegAnswer>
+  health: Part<Omit<HealthSample, 'atS'>>
+}
+
+const REFERENCE_TOKENS = 10n
+
+export function planOf(due: Due): Plan {
+  const { token, chainId, heldWei, lastRateWad } = due
+  const unit = 10n ** BigInt(token.decimals)
+  const peg = pegReading({
+    markets: marketsOf(token.id, chainId),
+    decimals: token.decimals,
+    referenceWei: REFERENCE_TOKENS * unit,
+    yoursWei: heldWei > 0n ? gridOf(heldWei, token.decimals) : undefined,
+    exchangeRateWad: lastRateWad,
+  })
+  const health = healthReading(token, due.isHealthDue)
+  const localRate = chainId === token.homeChainId ? undefined : token.localRates?.[chainId]
+  return {
+    due,
+    rate: partOf(token.exchangeRate),
+    localRate: localRate && partOf(localRate),
+    peg: {
+      calls: peg.calls({ timestampS: 0 }),
+      parse: (results, timestampS) => peg.parse(results, { timestampS }),
+    },
+    health: partOf(health),
+  }
+}
+
+/** The grid is told in 18 decimals. */
+function gridOf(heldWei: bigint, decimals: number): bigint {
+  return roundUpToGrid(toWad(heldWei, decimals)) / 10n ** BigInt(Math.max(0, 18 - decimals))
+}
+
+function partOf<T>(reading: Reading<T>): Part<T> {
+  return { calls: reading.calls(), parse: results => reading.parse(results) }
+}
