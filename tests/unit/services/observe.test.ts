@@ -323,9 +323,9 @@ describe('services off the chain', () => {
 
 it('what is normal for a token is no notice', async () => {
   const io = world.io()
-  const noise = Array.from({ length: 600 }, (_, n) => ({ atS: T - n * 300, bps: n % 2 ? -20 : -30 }))
+  const noise = Array.from({ length: 600 }, (_, n) => ({ atS: T - n * 300, bps: -20 - (n % 11) }))
   await io.history.append('steth-1', noise)
-  world.price = 0.9964
+  world.price = 0.9966
   for (let n = 0; n < 4; n++) await tick(300)
   expect(world.alerts.tokens['steth-1']?.alert.level).toBe('ok')
   world.price = 0.995
