@@ -114,5 +114,6 @@ export const testIds = {
   reviewFinding: (rule: string) => `finding-${rule}`,
   reviewCancel: 'review-cancel',
   reviewContinue: 'review-continue',
+  quiet: (list: string) => `quiet-${list}`,
   reviewGone: 'review-gone',
 } as const

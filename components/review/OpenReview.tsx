@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { LevelChip } from '../ui/LevelChip.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
+import { QuietActions } from './QuietActions.tsx'
 import { useDecision } from './useDecision.ts'
 import { Ways } from './Ways.tsx'
 
@@ -64,7 +65,13 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
           {t('review.continue')}
         </button>
       </div>
+      <QuietActions host={review.host} rule={loudest(review)} />
       {waiting > 0 && <p className="muted small">{t('review.more', { count: waiting })}</p>}
     </main>
   )
+}
+
+/** The rule that made the review as loud as it is. */
+function loudest({ findings, level }: Review): string | undefined {
+  return findings.find(finding => finding.level === level)?.rule
 }
