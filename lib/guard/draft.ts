@@ -10,6 +10,7 @@ export interface Draft {
   give?: readonly Leg<GiveMode>[] | undefined
   receive?: readonly Leg<ReceiveMode>[] | undefined
   approval?: Approval | undefined
+  about?: Address | undefined
   recipient?: Address | undefined
   deadlineS?: bigint | number | undefined
   /** Default high. */
@@ -61,6 +62,7 @@ export function finish(draft: Draft, origin: Origin): Intent {
       token: approval.token && lower(approval.token),
       spender: approval.spender && lower(approval.spender),
     },
+    about: draft.about && lower(draft.about),
     recipient: draft.recipient && lower(draft.recipient),
     deadlineS: draft.deadlineS === undefined ? undefined : BigInt(draft.deadlineS),
     // A signed permit of zero takes nothing back until someone sends it.

@@ -55,7 +55,7 @@ function show(intent: Intent): InspectedIntent {
     buyMode: buy?.mode ?? null,
     recipient: intent.recipient ?? null,
     spender: approval?.spender ?? null,
-    token: approval?.token ?? null,
+    token: approval?.token ?? intent.about ?? null,
     amount: digits(approval?.amount),
     unlimited: approval?.isUnlimited ?? false,
     deadline: digits(intent.deadlineS),

@@ -58,6 +58,8 @@ export interface Intent {
   give: Leg<GiveMode>[]
   receive: Leg<ReceiveMode>[]
   approval?: Approval | undefined
+  /** The token that a setting is about, where none moves: a collateral switch. */
+  about?: Address | undefined
   recipient: Address | undefined
   /** Unix seconds; undefined when the request sets none. */
   deadlineS: bigint | undefined

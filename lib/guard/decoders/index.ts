@@ -1,8 +1,19 @@
 import type { Decoder } from '../decoder.ts'
+import {
+  aaveDebtToken,
+  aaveV2,
+  aaveV3,
+  aaveV3Etherfi,
+  aaveV3Lido,
+  aaveWethgateway,
+  spark,
+  zerolend,
+} from './aave.ts'
 import { aaveParaswap } from './aaveParaswap.ts'
 import { balancerV2 } from './balancerV2.ts'
 import { balancerV3 } from './balancerV3.ts'
 import { bancorV2, bancorV3 } from './bancor.ts'
+import { compoundV3, compoundV3Bulker } from './compoundV3.ts'
 import { cow, cowOrder } from './cow.ts'
 import { cowEthflow } from './cowEthflow.ts'
 import { curvePool } from './curvePool.ts'
@@ -24,6 +35,7 @@ import { lido, lidoReferralStaker, lidoWithdrawalqueue, lidoWsteth } from './lid
 import { lifi } from './lifi.ts'
 import { maverickV1 } from './maverick.ts'
 import { metamaskSwaps } from './metamaskSwaps.ts'
+import { morphoAuthorization, morphoBlue, morphoBundler3, morphoBundlerV2 } from './morpho.ts'
 import { multicall3 } from './multicall3.ts'
 import { odosV2, odosV3 } from './odos.ts'
 import { okx } from './okx.ts'
@@ -37,6 +49,7 @@ import { openocean } from './openocean.ts'
 import { mantleMeth, stader, staderWithdraw, stakewise } from './otherStaking.ts'
 import { paraswapV5 } from './paraswapV5.ts'
 import { paraswapV6 } from './paraswapV6.ts'
+import { pendleV2old, pendleV3, pendleV4 } from './pendle.ts'
 import { permit2, permit2Allowance, permit2Transfer } from './permit2.ts'
 import { puffer, pufferWithdrawal } from './puffer.ts'
 import { rainbow } from './rainbow.ts'
@@ -64,12 +77,20 @@ import { zeroExAllowanceHolder, zeroExSettler, zeroExSettlerMetatxn } from './ze
 
 /** Alphabetical. Decoders with addresses are asked before those that know a request by its shape. */
 export const DECODERS: readonly Decoder[] = [
+  aaveDebtToken,
   aaveParaswap,
+  aaveV2,
+  aaveV3,
+  aaveV3Etherfi,
+  aaveV3Lido,
+  aaveWethgateway,
   argent,
   balancerV2,
   balancerV3,
   bancorV2,
   bancorV3,
+  compoundV3,
+  compoundV3Bulker,
   cow,
   cowEthflow,
   cowOrder,
@@ -106,6 +127,10 @@ export const DECODERS: readonly Decoder[] = [
   maverickV1,
   metamaskSwaps,
   metamorpho,
+  morphoAuthorization,
+  morphoBlue,
+  morphoBundler3,
+  morphoBundlerV2,
   multicall3,
   odosV2,
   odosV3,
@@ -119,6 +144,9 @@ export const DECODERS: readonly Decoder[] = [
   openocean,
   paraswapV5,
   paraswapV6,
+  pendleV2old,
+  pendleV3,
+  pendleV4,
   permit2,
   permit2Allowance,
   permit2Transfer,
@@ -134,6 +162,7 @@ export const DECODERS: readonly Decoder[] = [
   safeTx,
   sfrxeth,
   smartAccount,
+  spark,
   stader,
   staderWithdraw,
   stakewise,
@@ -160,5 +189,6 @@ export const DECODERS: readonly Decoder[] = [
   zeroExMetaTransaction,
   zeroExSettler,
   zeroExSettlerMetatxn,
+  zerolend,
   zircuit,
 ]

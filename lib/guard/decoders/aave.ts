@@ -1,0 +1,162 @@
+import { type Address, NATIVE } from '../../core/address.ts'
+import { type Addresses, callDecoder, on } from '../abi.ts'
+import { approval, type Draft, get, give } from '../draft.ts'
+
+// Source: aave-dao/aave-v3-origin:src/contracts/interfaces/IPool.sol, aave/protocol-v2, bgd-labs/aave-address-book
+
+/** "All there is". */
+const ALL = 2n ** 256n - 1n
+
+/** aTokens come one for one; which token they are is in the pool, not in the call. */
+const supply = (asset: Address, amount: bigint, recipient: Address | undefined): Draft => ({
+  kind: 'lend',
+  direction: 'supply',
+  give: [give(asset, amount)],
+  receive: [get(undefined, amount, 'exact')],
+  recipient,
+})
+
+const repay = (asset: Address, amount: bigint, recipient: Address | undefined): Draft => ({
+  kind: 'lend',
+  direction: 'repay',
+  give: [amount === ALL ? give(asset, undefined, 'all') : give(asset, amount, 'max')],
+  recipient,
+})
+
+const withdraw = (asset: Address, amount: bigint, recipient: Address | undefined): Draft => ({
+  kind: 'lend',
+  direction: 'withdraw',
+  receive: [amount === ALL ? get(asset, undefined, 'all') : get(asset, amount, 'exact')],
+  recipient,
+})
+
+/** Borrowed tokens go to whoever calls, whoever owes them. */
+const borrow = (asset: Address, amount: bigint, from: Address | undefined): Draft => ({
+  kind: 'lend',
+  direction: 'borrow',
+  receive: [get(asset, amount, 'exact')],
+  recipient: from,
+})
+
+const sig = 'uint256 deadline, uint8 v, bytes32 r, bytes32 s'
+
+const functions = [
+  on(
+    'supply(address asset, uint256 amount, address onBehalfOf, uint16 referralCode)',
+    ([asset, amount, to]) => supply(asset, amount, to),
+  ),
+  on(
+    'deposit(address asset, uint256 amount, address onBehalfOf, uint16 referralCode)',
+    ([asset, amount, to]) => supply(asset, amount, to),
+  ),
+  on(
+    `supplyWithPermit(address asset, uint256 amount, address onBehalfOf, uint16 referralCode, ${sig})`,
+    ([asset, amount, to]) => supply(asset, amount, to),
+  ),
+  on('withdraw(address asset, uint256 amount, address to)', ([asset, amount, to]) =>
+    withdraw(asset, amount, to),
+  ),
+  on(
+    'borrow(address asset, uint256 amount, uint256 rateMode, uint16 referralCode, address onBehalfOf)',
+    ([asset, amount], { from }) => borrow(asset, amount, from),
+  ),
+  on('repay(address asset, uint256 amount, uint256 rateMode, address onBehalfOf)', ([asset, amount, , to]) =>
+    repay(asset, amount, to),
+  ),
+  on(
+    `repayWithPermit(address asset, uint256 amount, uint256 rateMode, address onBehalfOf, ${sig})`,
+    ([asset, amount, , to]) => repay(asset, amount, to),
+  ),
+  on('repayWithATokens(address asset, uint256 amount, uint256 rateMode)', ([asset, amount], { from }) =>
+    repay(asset, amount, from),
+  ),
+  on('setUserEMode(uint8 categoryId)', () => ({ kind: 'lend', direction: 'emode' })),
+  on('setUserUseReserveAsCollateral(address asset, bool isCollateral)', ([asset]) => ({
+    kind: 'lend',
+    direction: 'collateral-flag',
+    about: asset,
+  })),
+]
+
+const pool = (id: string, addresses: Addresses) => callDecoder({ id, addresses, functions })
+
+export const aaveV2 = pool('aave-v2', {
+  '0x7d2768de32b0b80b7a3454c06bdac94a69ddc7a9': [1],
+  '0x8dff5e27ea6b7ac08ebfdf9eb090f32ee9a30fcf': [137],
+  '0x4f01aed16d97e3ab5ab2b501154dc9bb0f1a5a2c': [43114],
+})
+
+export const aaveV3 = pool('aave-v3', {
+  '0x87870bca3f3fd6335c3f4ce8392d69350b4fa4e2': [1],
+  '0x794a61358d6845594f94dc1db02a252b5b4814ad': [10, 137, 42161, 43114],
+  '0xb50201558b00496a145fe76f7424749556e326d8': [100],
+  '0x90df02551bb792286e8d4f13e0e357b4bf1d6a57': [1088],
+  '0x5362dbb1e601abf3a4c14c22ffeda64042e5eaa3': [146],
+  '0xdd3d7a7d03d9fd9ef45f3e587287922ef65ca38b': [1868],
+  '0x78e30497a3c7527d953c6b1e3541b021a98ac43c': [324],
+  '0x3e59a31363e2ad014dcbc521c4a0d5757d9f3402': [42220],
+  '0x11fcfe756c05ad438e312a7fd934381537d3cffe': [534352],
+  '0xc47b8c00b0f69a36fa203ffeac0334874574a8ac': [59144],
+  '0xa238dd80c259a72e81d7e4664a9801593f98d1c5': [8453],
+  '0x925a2a7214ed92428b5b1b090f80b25700095e12': [9745],
+})
+export const aaveV3Lido = pool('aave-v3-lido', { '0x4e033931ad43597d96d6bcc25c280717730b58b1': [1] })
+export const aaveV3Etherfi = pool('aave-v3-etherfi', { '0x0aa97c284e98396202b6a04024f5e2c65026f3c0': [1] })
+export const spark = pool('spark', { '0xc13e21b648a5ee794902342038ff3adab66be987': [1] })
+export const zerolend = pool('zerolend', { '0x3bc3d34c32cc98bf098d832364df8a222bbab4c0': [1] })
+
+// Source: aave-dao/aave-v3-origin:src/contracts/helpers/WrappedTokenGatewayV3.sol
+export const aaveWethgateway = callDecoder({
+  id: 'aave-wethgateway',
+  addresses: {
+    '0xd01607c3c5ecaba394d8be377a08590149325722': [1],
+    '0x893411580e590d62ddbca8a703d61cc4a8c7b2b9': [1],
+    '0xd322a49006fc828f9b5b37ab215f99b4e5cab19c': [1],
+    '0x3167c452fa3fa1e5c16bb83bc0fde4519c464299': [1],
+    '0xf956b38f035dc9067fb827a512d3cf35202ab0bc': [1],
+    '0xcc9a0b7c43dc2a5f023bb9b738e45b0ef6b06e04': [1],
+    '0xeffc18fc3b7eb8e676dac549e0c693ad50d1ce31': [1],
+    '0x5f2508cae9923b02316254026cd43d7902866725': [10],
+    '0x5283beced7adf6d003225c13896e536f2d4264ff': [42161],
+    '0xa0d9c1e9e48ca30c8d8c3b5d69ff5dc1f6dffc24': [8453],
+    '0xe79ca44408dae5a57ea2a9594532f1e84d2edaa4': [534352],
+    '0x31a239f3e39c5d8ba6b201ba81ed584492ae960f': [59144],
+  },
+  functions: [
+    on('depositETH(address pool, address onBehalfOf, uint16 referralCode)', ([, to], { valueWei }) =>
+      supply(NATIVE, valueWei, to),
+    ),
+    on('withdrawETH(address pool, uint256 amount, address to)', ([, amount, to]) =>
+      withdraw(NATIVE, amount, to),
+    ),
+    on(`withdrawETHWithPermit(address pool, uint256 amount, address to, ${sig})`, ([, amount, to]) =>
+      withdraw(NATIVE, amount, to),
+    ),
+    on('borrowETH(address pool, uint256 amount, uint16 referralCode)', ([, amount], { from }) =>
+      borrow(NATIVE, amount, from),
+    ),
+    on(
+      'borrowETH(address pool, uint256 amount, uint256 rateMode, uint16 referralCode)',
+      ([, amount], { from }) => borrow(NATIVE, amount, from),
+    ),
+    on('repayETH(address pool, uint256 amount, address onBehalfOf)', ([, , to], { valueWei }) =>
+      repay(NATIVE, valueWei, to),
+    ),
+    on(
+      'repayETH(address pool, uint256 amount, uint256 rateMode, address onBehalfOf)',
+      ([, , , to], { valueWei }) => repay(NATIVE, valueWei, to),
+    ),
+  ],
+})
+
+/** A debt token's permission to borrow in the owner's name: as good as an allowance. */
+export const aaveDebtToken = callDecoder({
+  id: 'aave-v3',
+  addresses: {},
+  functions: [
+    on('approveDelegation(address delegatee, uint256 amount)', ([delegatee, amount], { to }) => ({
+      kind: 'approve',
+      approval: approval(to, delegatee, amount),
+    })),
+  ],
+})
