@@ -1,9 +1,11 @@
+import { GUARDED_SITES } from '@/lib/core/guardedSites'
 import type { Settings } from '@/lib/messaging/schemas/settings'
 import { changeSettings } from '@/lib/state/stores'
 import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Segments } from '../ui/Segments.tsx'
+import { SiteSwitches } from '../ui/SiteSwitches.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { NumberField } from './NumberField.tsx'
 import { Undoable } from './Undoable.tsx'
@@ -16,6 +18,7 @@ export function GuardSection() {
   const guard = useSettings(settings => settings.guard)
   const set = (change: Partial<Settings['guard']>) =>
     changeSettings(settings => ({ ...settings, guard: { ...settings.guard, ...change } }))
+  const others = guard.offHosts.filter(host => !GUARDED_SITES.some(site => site.host === host))
   return (
     <>
       <Switch
@@ -54,9 +57,10 @@ export function GuardSection() {
         onChange={seconds => set({ budgetMs: Math.round(seconds * SECOND_MS) })}
         testId={testIds.guardBudget}
       />
+      <SiteSwitches />
       <Undoable
         title={t('options.offHosts')}
-        items={guard.offHosts.map(host => ({ id: host, label: host }))}
+        items={others.map(host => ({ id: host, label: host }))}
         onUndo={host => set({ offHosts: guard.offHosts.filter(item => item !== host) })}
       />
     </>

@@ -6,6 +6,7 @@ import { testIds } from '../testIds.ts'
 import { AddAccount } from '../ui/AddAccount.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Segments } from '../ui/Segments.tsx'
+import { SiteSwitches } from '../ui/SiteSwitches.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { Example } from './Example.tsx'
 
@@ -53,6 +54,7 @@ export function WelcomePage() {
               onChange={isOn => changeSettings(value => ({ ...value, guard: { ...value.guard, isOn } }))}
               testId={testIds.guardOn}
             />
+            <SiteSwitches />
           </li>
           <li>
             <h2>{t('welcome.privacy')}</h2>

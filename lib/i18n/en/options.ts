@@ -40,6 +40,8 @@ export const options = {
   budgetWhy: 'After that the request goes on to the wallet, and Mooring says so.',
   seconds: 's',
   between: 'Between {min} and {max}.',
+  sites: 'The {count} sites it looks at',
+  siteGoesRound: 'Can reach the wallet past every extension; it is not covered then.',
   offHosts: 'Sites without warnings',
   rulesWhy: 'What the guard looks for. A rule that is off says nothing anywhere.',
   shortcuts: 'Single-key shortcuts in the popup',

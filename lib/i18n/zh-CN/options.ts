@@ -40,6 +40,8 @@ export const options: Dictionary['options'] = {
   budgetWhy: '超过后请求会继续送往钱包，Mooring 会说明这一点。',
   seconds: '秒',
   between: '请输入 {min} 到 {max} 之间的数值。',
+  sites: '它守护的 {count} 个网站',
+  siteGoesRound: '可绕过所有扩展直达钱包，此时不在守护范围内。',
   offHosts: '不再提醒的网站',
   rulesWhy: '守护会检查这些内容。关闭的规则在任何地方都不再提示。',
   shortcuts: '弹窗中的单键快捷键',
