@@ -16,6 +16,7 @@ export const testIds = {
   refresh: 'refresh',
   age: 'age',
   problem: 'problem',
+  offline: 'offline',
   retry: 'retry',
   empty: 'empty',
   confirmSeen: (address: string) => `confirm-${address.toLowerCase()}`,
@@ -94,6 +95,7 @@ export const testIds = {
   linkPopup: 'link-popup',
   linkOptions: 'link-options',
   linkReview: 'link-review',
+  linkLearn: 'link-learn',
 
   // Learn.
   topic: (id: string) => `topic-${id}`,

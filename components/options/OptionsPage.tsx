@@ -37,6 +37,7 @@ export function OptionsPage() {
             {t(`options.section.${id}`)}
           </a>
         ))}
+        <a href="/learn.html">{t('learn.title')}</a>
       </nav>
       <main>
         {SECTIONS.map(({ id, Section }) => (

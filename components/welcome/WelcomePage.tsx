@@ -80,6 +80,9 @@ export function WelcomePage() {
           <a className="button" href="/review.html" data-testid={testIds.linkReview}>
             {t('welcome.seeReview')}
           </a>
+          <a className="button" href="/learn.html" data-testid={testIds.linkLearn}>
+            {t('learn.title')}
+          </a>
         </nav>
       </main>
     </div>

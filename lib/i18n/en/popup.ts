@@ -18,6 +18,7 @@ export const popup = {
   nothingRead: 'Nothing read yet',
   stale: 'out of date',
   staleSince: 'These numbers stand as of {time}.',
+  offline: 'You are offline. What stands here is as old as the foot of the page says.',
   retry: 'Try again',
   changeRpc: 'Change endpoint',
   empty: {

@@ -20,6 +20,7 @@ export const popup: Dictionary['popup'] = {
   nothingRead: '尚未读取',
   stale: '数据已过期',
   staleSince: '以下数据截至 {time}。',
+  offline: '当前离线。以下数据的时间见页面底部。',
   retry: '重试',
   changeRpc: '更换节点',
   empty: {
