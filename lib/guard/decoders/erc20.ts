@@ -1,3 +1,4 @@
+import { findTokenAt } from '../../tokens/index.ts'
 import { callDecoder, on } from '../abi.ts'
 import { approval, type Draft, give } from '../draft.ts'
 import { addressIn, typedDecoder, uintOf } from '../message.ts'
@@ -29,11 +30,16 @@ export const erc20 = callDecoder({
       give: [give(to, amount)],
       recipient,
     })),
-    on('transferFrom(address from, address to, uint256 amount)', ([, recipient, amount], { to }) => ({
-      kind: 'transfer',
-      give: [give(to, amount)],
-      recipient,
-    })),
+    // An NFT is moved by the same call: sure only where the token is one of ours.
+    on(
+      'transferFrom(address from, address to, uint256 amount)',
+      ([, recipient, amount], { to, chainId }) => ({
+        kind: 'transfer',
+        give: [give(to, amount)],
+        recipient,
+        ...(to && findTokenAt(chainId, to) ? {} : { confidence: 'low', reason: 'token-or-nft' }),
+      }),
+    ),
     on(
       'permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)',
       ([, spender, value, deadlineS], { to }) => ({
@@ -59,7 +65,6 @@ export const erc20 = callDecoder({
       }),
     ),
   ],
-  // A bare transfer of the chain's coin; contracts that stake what they receive have their own decoders.
 })
 
 /** EIP-2612 and DAI permits, EIP-3009 transfers: signatures that move a token without a transaction of the holder. */

@@ -19,6 +19,7 @@ import { cowEthflow } from './cowEthflow.ts'
 import { curvePool } from './curvePool.ts'
 import { curveRegistryExchange, curveRouterNg, curveRouterV1 } from './curveRouter.ts'
 import { erc20, erc20Permit, erc3009 } from './erc20.ts'
+import { erc721 } from './erc721.ts'
 import { erc4337V06, erc4337V07, userOperation } from './erc4337.ts'
 import { erc4626, metamorpho } from './erc4626.ts'
 import {
@@ -46,6 +47,7 @@ import { oneInchV4 } from './oneInchV4.ts'
 import { oneInchV5 } from './oneInchV5.ts'
 import { oneInchV6 } from './oneInchV6.ts'
 import { openocean } from './openocean.ts'
+import { karak, originArm, pendleSy, symbiotic } from './otherRestaking.ts'
 import { mantleMeth, stader, staderWithdraw, stakewise } from './otherStaking.ts'
 import { paraswapV5 } from './paraswapV5.ts'
 import { paraswapV6 } from './paraswapV6.ts'
@@ -60,6 +62,7 @@ import { safe, safeTx } from './safe.ts'
 import { argent, dsproxy, smartAccount } from './smartAccount.ts'
 import { sushiswapRouter } from './sushiswapRouter.ts'
 import { swellRsweth, swellRswexit, swellSimplestaking, swellSweth, swellSwexit } from './swell.ts'
+import { uniswapV3Npm, uniswapV4Positionmanager } from './uniswapPositions.ts'
 import { uniswapSwaprouter02 } from './uniswapSwaprouter02.ts'
 import {
   universalRouterV1,
@@ -107,6 +110,7 @@ export const DECODERS: readonly Decoder[] = [
   erc4337V06,
   erc4337V07,
   erc4626,
+  erc721,
   etherfiDepositadapter,
   etherfiLiquiditypool,
   etherfiLiquifier,
@@ -115,6 +119,7 @@ export const DECODERS: readonly Decoder[] = [
   fluidDex,
   fraxMinter,
   fraxRedemptionqueue,
+  karak,
   kelp,
   kelpWithdrawal,
   kyberswap,
@@ -142,8 +147,10 @@ export const DECODERS: readonly Decoder[] = [
   oneInchV5,
   oneInchV6,
   openocean,
+  originArm,
   paraswapV5,
   paraswapV6,
+  pendleSy,
   pendleV2old,
   pendleV3,
   pendleV4,
@@ -172,9 +179,12 @@ export const DECODERS: readonly Decoder[] = [
   swellSimplestaking,
   swellSweth,
   swellSwexit,
+  symbiotic,
   uniswapSwaprouter02,
   uniswapV2Router,
+  uniswapV3Npm,
   uniswapV3Swaprouter,
+  uniswapV4Positionmanager,
   uniswapx,
   universalRouterV1,
   universalRouterV12,

@@ -140,7 +140,10 @@ export const morphoBundlerV2 = callDecoder({
 
 export const morphoBundler3 = callDecoder({
   id: 'morpho-bundler3',
-  addresses: { '0x6566194141eefa99af43bb5aa71460ca2dc90245': [1] },
+  addresses: {
+    '0x6566194141eefa99af43bb5aa71460ca2dc90245': [1],
+    '0x6bfd8137e702540e7a42b74178a4a49ba43920c4': [8453],
+  },
   functions: [
     on(
       'multicall((address to, bytes data, uint256 value, bool skipRevert, bytes32 callbackHash)[] bundle)',

@@ -107,6 +107,11 @@ export const oneInchV6 = callDecoder({
       ([, recipient, src, dst, amount, min, deadlineS]) =>
         swapIn([coin(addressOf(src)), amount], [coin(dst), min], { recipient, deadlineS }),
     ),
+    on('cancelOrder(uint256 makerTraits, bytes32 orderHash)', () => ({
+      kind: 'unknown',
+      confidence: 'low',
+      reason: 'cancels-order',
+    })),
     on(`fillOrder(${fill})`, ([item, , , amount, traits], call) => fillOrder(item, amount, traits, call)),
     on(`fillOrderArgs(${fill}, bytes args)`, ([item, , , amount, traits], call) =>
       fillOrder(item, amount, traits, call),

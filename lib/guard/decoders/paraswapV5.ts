@@ -54,7 +54,7 @@ function buy(data: Terms, { from }: CallRequest): Draft {
 export const paraswapV5 = callDecoder({
   id: 'paraswap-v5',
   addresses: {
-    '0xdef171fe48cf0115b1d80b88dc8eab59176fee57': [1, 10, 137, 42161],
+    '0xdef171fe48cf0115b1d80b88dc8eab59176fee57': [1, 10, 56, 137, 42161],
     '0x59c7c832e96d2568bea6db468c1aadcbbda08a52': [8453],
   },
   functions: [
