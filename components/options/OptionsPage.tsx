@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useWords } from '../hooks/useWords.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { AccountsSection } from './AccountsSection.tsx'
@@ -25,6 +26,8 @@ const SECTIONS = [
 /** Everything that is rarely set. What is changed holds at once; there is no button to save. */
 export function OptionsPage() {
   const t = useWords()
+  // The browser looked for the place before it was drawn.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [])
   return (
     <div className="page">
       <header className="page-head">
