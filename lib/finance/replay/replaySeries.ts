@@ -10,6 +10,7 @@ import type { PegSource, SourceClass } from '../peg/source.ts'
 import type { Row } from './parseSeries.ts'
 import { pickSources } from './pickSources.ts'
 import { gapOf, type Round, roundsOf } from './readings.ts'
+import { type PoolRead, witness } from './witness.ts'
 
 /** A source that did not lead, named: far from the others, or without depth at a size. */
 export interface Remark {
@@ -42,9 +43,16 @@ export function replaySeries(rows: readonly Row[], { bandsBps, isAtPar }: Option
   const remarkedAtS = new Map<string, number>()
   let recent: Round[] = []
   let state = CALM
+  let pool: PoolRead | undefined
   for (const round of rounds) {
     recent = [...recent.filter(({ atS }) => round.atS - atS <= Math.max(gapS, DAY_S + DAY_S / 10)), round]
-    if (!round.readings.some(({ recorded }) => recorded.sourceClass === lead)) continue
+    if (!round.readings.some(({ recorded }) => recorded.sourceClass === lead)) {
+      const isRecent = lead === 'A' && pool && round.atS - pool.atS <= gapS
+      const said = isRecent && pool ? witness(state, pool, round, { bandsBps, gapS }) : undefined
+      if (said) state = said.state
+      log.push(...(said?.events ?? []).map(event => ({ event })))
+      continue
+    }
     const picked = pickSources(recent, lead)
     const isKnown = picked.sources.length > 0
     const peg = judgePeg({ ...picked, nowS: round.atS, bandsBps, exchangeRateWad: isKnown ? WAD : undefined })
@@ -61,6 +69,8 @@ export function replaySeries(rows: readonly Row[], { bandsBps, isAtPar }: Option
       { bandsBps, gapS },
     )
     state = step.state
+    const isCertain = peg.refBps !== undefined && (judged.overlay === undefined || judged.overlay === 'thin')
+    pool = isCertain && peg.refBps !== undefined ? { atS: round.atS, bps: peg.refBps } : undefined
     log.push(...step.events.map(event => ({ event })))
     for (const remark of remarksOf(peg, picked.yours, round.atS, state)) {
       const key = `${remark.marketId.replace(/-[\d.e+]+$/, '')} ${remark.what}`

@@ -7,7 +7,7 @@ export const pegReasons = {
   poolAndOffchainAgree: 'a pool and an off-chain price agree within {spreadBps} bps',
   poolAndStaleFeed: 'one pool; the price feed is out of date',
   poolAndBluntFeed: 'one pool; the price feed moves too coarsely to confirm it',
-  poolAheadOfFeed: 'one pool; the price feed follows {spreadBps} bps behind',
+  poolAheadOfFeed: 'one pool; the price feed stands {spreadBps} bps away on the same side',
   oneSource: 'one source',
   oneSourceInSeries: 'one source recorded: judged at medium',
   feedContradicts: 'one pool, and a price feed that says otherwise',

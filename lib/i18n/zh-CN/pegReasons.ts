@@ -6,7 +6,7 @@ export const pegReasons = {
   poolAndOffchainAgree: '池子与链下价格相差不超过 {spreadBps} 个基点',
   poolAndStaleFeed: '只有一个池子；预言机价格已过期',
   poolAndBluntFeed: '只有一个池子；预言机更新太粗，无法佐证',
-  poolAheadOfFeed: '只有一个池子；预言机价格滞后 {spreadBps} 个基点',
+  poolAheadOfFeed: '只有一个池子；预言机价格方向一致，相差 {spreadBps} 个基点',
   oneSource: '只有一个来源',
   oneSourceInSeries: '只记录了一个来源：按中等可信度判断',
   feedContradicts: '只有一个池子，且预言机价格与之不符',

@@ -37,12 +37,14 @@ describe('recorded series', () => {
   })
 
   has('steth-2021-08_2022-06-05')(
-    'stETH by all sources: danger at the first read, for a pool and a feed agree',
+    'stETH by all sources: 11 moves, 4 alerts; the feed between two reads of the pool is the second witness',
     () => {
-      const { alerts } = replay(rowsOf('steth-2021-08_2022-06-05'), 'steth')
+      const { alerts, moves } = replay(rowsOf('steth-2021-08_2022-06-05'), 'steth')
+      expect(moves).toHaveLength(11)
       expect(alerts.map(({ to, atS, confidence }) => [to, when(atS), confidence])).toEqual([
-        ['caution', '2021-09-10T14:52', 'high'],
+        ['caution', '2021-09-09T20:02', 'high'],
         ['danger', '2021-09-12T09:40', 'high'],
+        ['caution', '2022-05-12T17:18', 'medium'],
         ['danger', '2022-05-13T04:59', 'high'],
       ])
     },

@@ -117,6 +117,35 @@ describe('replay of a synthetic path', () => {
     expect(moves).toMatchObject([{ to: 'danger', atS: T + 1200, confidence: 'medium', notify: 'alert' }])
   })
 
+  describe('a feed between two reads of a pool', () => {
+    const pool = (at: number, price: number): [number, number, string] => [
+      at,
+      price,
+      'derived-curve-getdy-1000',
+    ]
+    const feed = (at: number, price: number): [number, number, string] => [at, price, 'chainlink-steth-eth']
+    const calm = [pool(0, 1), feed(0, 1), pool(600, 1)]
+
+    it('is the second witness of what both see', () => {
+      const { moves } = replay(csv(...calm, pool(1200, 0.99), feed(1500, 0.9895)), 'steth')
+      expect(moves).toMatchObject([{ to: 'caution', bps: -100, atS: T + 1500, notify: 'alert' }])
+    })
+
+    it('makes no depeg of a spike that it does not see', () => {
+      expect(
+        replay(csv(...calm, pool(1200, 0.95), feed(1500, 0.9995), pool(1800, 1)), 'steth').moves,
+      ).toEqual([])
+    })
+
+    it('takes back no read of a worse level, and lowers none', () => {
+      const down = [pool(1200, 0.979), feed(1300, 0.985), pool(1800, 0.979)]
+      const { moves } = replay(csv(...calm, ...down), 'steth')
+      expect(moves.at(-1)).toMatchObject({ to: 'danger', atS: T + 1800 })
+      const after = [2000, 2100, 2200, 2300].map(at => feed(at, 0.9999))
+      expect(replay(csv(...calm, ...down, ...after), 'steth').moves.at(-1)).toMatchObject({ to: 'danger' })
+    })
+  })
+
   it('off-chain prices alone tell nothing', () => {
     expect(replay(csv([0, 0.9, 'peg-okx-sell-1'], [60, 0.9, 'peg-okx-sell-1']), 'steth').alerts).toEqual([])
   })
