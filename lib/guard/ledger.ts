@@ -109,6 +109,15 @@ export class Ledger {
     )
   }
 
+  /** What the sender pays, where what arrives cannot be told. */
+  payments(): Pick<Draft, 'give' | 'confidence' | 'reason'> {
+    return {
+      give: [...this.given].map(([token, { amount, mode }]) => give(token, amount, mode)),
+      confidence: 'low',
+      ...(this.doubt ? { reason: this.doubt } : {}),
+    }
+  }
+
   /** One swap out of all of it; undefined when nothing was bought. */
   swap(from: Address | undefined, deadlineS: bigint | undefined): Draft | undefined {
     const bought = new Map<Address, { amount: bigint; isExact: boolean }>()

@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts'
-import { callDecoder, on } from '../abi.ts'
-import { coin, type Draft, swapIn } from '../draft.ts'
+import { callDecoder, decodeParameters, isAt, on } from '../abi.ts'
+import type { CallRequest, Decoder } from '../decoder.ts'
+import { coin, type Draft, finish, give, swapIn } from '../draft.ts'
 
 interface Step {
   sendingAssetId: Address
@@ -22,8 +23,7 @@ const step =
 const single = ['ERC20ToERC20', 'ERC20ToNative', 'NativeToERC20'] as const
 
 // Source: lifinance/contracts:src/Facets/GenericSwapFacetV3.sol
-// The diamond's other selectors are bridges: they stay unknown here.
-export const lifi = callDecoder({
+const swaps = callDecoder({
   id: 'lifi',
   addresses: {
     '0x1231deb6f5749ef6ce6943a275a1d3e7486f4eae': [
@@ -74,3 +74,35 @@ export const lifi = callDecoder({
     ),
   ],
 })
+
+const BRIDGE_DATA =
+  '(bytes32 transactionId, string bridge, string integrator, address referrer, address sendingAssetId, address receiver, uint256 minAmount, uint256 destinationChainId, bool hasSourceSwaps, bool hasDestinationCall) data'
+
+/**
+ * The diamond's other functions are bridges, whose first argument says what leaves and for which chain. With a swap
+ * in front, what is sold is not said there. Source: lifinance/contracts:src/Interfaces/ILiFi.sol
+ */
+function bridge({ data, valueWei }: CallRequest): Draft | undefined {
+  const item = decodeParameters(BRIDGE_DATA, `0x${data.slice(10)}`)?.[0]
+  if (!item || item.destinationChainId === 0n) return undefined
+  const amount = valueWei > 0n ? valueWei : item.minAmount
+  return {
+    kind: 'bridge',
+    give: item.hasSourceSwaps ? [] : [give(coin(item.sendingAssetId), amount)],
+    recipient: item.receiver,
+    confidence: 'low',
+    reason: 'leaves-the-chain',
+  }
+}
+
+export const lifi: Decoder = {
+  ...swaps,
+  decode(request, context) {
+    const swapped = swaps.decode(request, context)
+    if (swapped || request.type !== 'call' || !isAt(swaps.addresses, request.chainId, request.to))
+      return swapped
+    const draft = bridge(request)
+    const origin = { venue: 'lifi', function: undefined, target: request.to, from: request.from }
+    return draft && [finish(draft, origin)]
+  },
+}

@@ -51,7 +51,15 @@ const run = programOf(
 
 export const uniswapSwaprouter02 = callDecoder({
   id: 'uniswap-swaprouter02',
-  addresses: { '0x68b3465833fb72a70ecdf485e0e4c7bd8665fc45': [1, 10, 137, 42161] },
+  // Source: npm @uniswap/sdk-core 7.19.4: CHAIN_TO_ADDRESSES_MAP, SWAP_ROUTER_02_ADDRESSES
+  addresses: {
+    '0x68b3465833fb72a70ecdf485e0e4c7bd8665fc45': [1, 10, 137, 42161],
+    '0xb971ef87ede563556b2ed4b1c0b0019111dd85d2': [56],
+    '0x73855d06de49d0fe4a9c42636ba96c62da12ff9c': [130],
+    '0x2626664c2603336e57b271c5c0b26f421741e481': [8453],
+    '0xbb00ff08d01d300023c629e8ffffcb65a5a578ce': [43114],
+    '0x3d4e44eb1374240ce5f1b871ab261cd16335b76a': [59144],
+  },
   functions: [
     ...[SINGLE_IN, SINGLE_OUT, PATH_IN, PATH_OUT, V2_IN, V2_OUT].map(signature =>
       on(signature as string, (_args, call) => run([call.data], call)),

@@ -133,6 +133,11 @@ function run(commands: Hex, inputs: readonly Hex[], state: Run): boolean {
       return inner !== undefined && run(inner[0], inner[1], state)
     }
     if (command === 0x0d) return transferBatch(input, state)
+    if (command === 0x40 && state.version.v4 === 'hopPrices') {
+      // An Across deposit: what the router holds goes to another chain.
+      state.ledger.doubt = 'leaves-the-chain'
+      return true
+    }
     return SILENT.includes(command)
   })
 }
@@ -155,6 +160,8 @@ function execute(
   }
   const isUnderstood = run(commands, inputs, { ledger, version, weth: wethOn(chainId), partyOf })
   const draft = ledger.swap(from, deadlineS)
+  if (ledger.doubt === 'leaves-the-chain' && isUnderstood)
+    return { ...ledger.payments(), kind: 'bridge' as const, deadlineS }
   if (isUnderstood && draft) return draft
   const unknown: Draft = { kind: 'unknown', deadlineS, confidence: 'none', reason: 'unknown-command' }
   return draft ? { ...draft, confidence: 'low' as const, reason: 'unknown-command' } : unknown

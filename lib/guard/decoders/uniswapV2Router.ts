@@ -78,6 +78,12 @@ const functions = [
 /** Uniswap V2's router and its forks: the same functions at another address. */
 export const v2Router = (id: string, addresses: Addresses) => callDecoder({ id, addresses, functions })
 
+// Source: npm @uniswap/sdk-core 7.19.4: V2_ROUTER_ADDRESSES
 export const uniswapV2Router = v2Router('uniswap-v2-router', {
   '0x7a250d5630b4cf539739df2c5dacb4c659f2488d': [1],
+  '0x4a7b5da61326a6379179b40d00f57e5bbdc962c2': [10],
+  '0x4752ba5dbc23f44d87826276bf6fd6b1c372ad24': [56, 8453, 42161, 43114],
+  '0x284f11109359a7e1306c3e447ef14d38400063ff': [130],
+  '0xedf6066a2b290c185783862c7f4776a2c8077ad1': [137],
+  '0x8702463e73f74d0b6765abceb314ef07acb92650': [59144],
 })

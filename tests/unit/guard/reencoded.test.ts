@@ -42,7 +42,12 @@ const more = (amount: bigint, random: Random) =>
   amount + 1n + (amount * BigInt(random.below(1000))) / 100_000n
 
 function scramble(item: Case, random: Random): Case {
-  const body = JSON.stringify({ data: item.data, calls: item.calls, typedData: item.typedData })
+  const body = JSON.stringify({
+    data: item.data,
+    calls: item.calls,
+    typedData: item.typedData,
+    from: item.from,
+  }).toLowerCase()
   const legs = legsOf(item)
   const addresses = new Set(
     [
