@@ -53,7 +53,10 @@ function scramble(item: Case, random: Random): Case {
     [
       item.from,
       ...legs.flatMap(leg => [leg.sellToken, leg.buyToken, leg.recipient, leg.token, leg.spender]),
-    ].filter((address): address is string => typeof address === 'string' && !isFixed(item, address)),
+    ].filter(
+      (address): address is string =>
+        typeof address === 'string' && body.includes(address.slice(2)) && !isFixed(item, address),
+    ),
   )
   const people = [...addresses].map(address => [address.slice(2), random.hex(40)] as const)
   const amounts = new Map<string, bigint>()
