@@ -1,18 +1,24 @@
 import type { GuardTranslator } from '../i18n/guardWords.ts'
-import { formatAmount } from './amount.ts'
+import { formatAmount, type Rounding } from './amount.ts'
+import { trimZeros } from './decimal.ts'
 import { formatNumber, formatPercent } from './percent.ts'
 import { shortAddress } from './shortAddress.ts'
 import { formatDays, formatMoment, formatWait } from './time.ts'
 
 export type Scalar = string | number | bigint
 
-/** How a value of each unit is written. Units are those of lib/guard/rule.ts. */
-export function formatUnit(value: Scalar, unit: string, t: GuardTranslator): string {
+/** How a value of each unit is written. Units are those of lib/guard/rule.ts. Amounts are rounded down unless told. */
+export function formatUnit(
+  value: Scalar,
+  unit: string,
+  t: GuardTranslator,
+  rounding: Rounding = 'floor',
+): string {
   const { language } = t
   switch (unit) {
     case 'wei':
     case 'wad':
-      return formatAmount(BigInt(value), { language })
+      return trimZeros(formatAmount(BigInt(value), { language, rounding }))
     case 'bps':
       return formatPercent(Number(value), language)
     case 'days':
@@ -42,7 +48,10 @@ const SUFFIXES = [
   ['Address', 'address'],
 ] as const
 
-/** The params of a finding, written out: the end of a name is its unit (`lossWei`, `gapBps`), as everywhere here. */
+/**
+ * The params of a finding, written out: the end of a name is its unit (`lossWei`, `gapBps`), as everywhere here.
+ * What begins with `loss` or `cost` is rounded up.
+ */
 export function formatParams(
   params: Readonly<Record<string, Scalar>>,
   t: GuardTranslator,
@@ -50,7 +59,8 @@ export function formatParams(
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       const unit = SUFFIXES.find(([suffix]) => name.endsWith(suffix) || name === suffix.toLowerCase())?.[1]
-      return [name, unit ? formatUnit(value, unit, t) : String(value)]
+      const rounding = /^(loss|cost)/.test(name) ? 'ceil' : 'floor'
+      return [name, unit ? formatUnit(value, unit, t, rounding) : String(value)]
     }),
   )
 }
