@@ -53,6 +53,7 @@ function swapOf(action: number, input: Hex, layout: V4Layout): Swap | undefined 
   return { sell, buy, amount: p.amount, bound: p.bound, isExactIn }
 }
 
+const MAX_ACTIONS = 64
 /** "The router's whole balance" in settlements. */
 const CONTRACT_BALANCE = 2n ** 255n
 
@@ -109,6 +110,7 @@ export function runV4(
   }
 
   const codes = actions.slice(2).match(/../g) ?? []
+  if (codes.length > MAX_ACTIONS) return false
   for (const [index, code] of codes.entries()) {
     const action = Number.parseInt(code, 16)
     const param = params[index]
