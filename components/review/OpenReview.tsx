@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { describeReview } from '@/lib/format/describeReview'
 import { shortAddress } from '@/lib/format/shortAddress'
+import { send } from '@/lib/io/send'
 import type { Review } from '@/lib/messaging/schemas/verdict'
 import { findChain } from '@/lib/state/registry'
 import { useWords } from '../hooks/useWords.ts'
@@ -10,14 +11,21 @@ import { LevelChip } from '../ui/LevelChip.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
 import { QuietActions } from './QuietActions.tsx'
-import { useDecision } from './useDecision.ts'
+import { type Decision, useDecision } from './useDecision.ts'
 import { Ways } from './Ways.tsx'
 
 /** One request: the sentence first, then how much, then the other ways, then the evidence folded. */
 export function OpenReview({ review, waiting }: { review: Review; waiting: number }) {
   const t = useWords()
   const cancel = useRef<HTMLButtonElement>(null)
-  const { isArmed, decide } = useDecision(review.id, waiting === 0)
+  const answer = useCallback(
+    async (decision: Decision) => {
+      await send('review.decide', { id: review.id, decision })
+      if (waiting === 0) window.close()
+    },
+    [review.id, waiting],
+  )
+  const { isArmed, decide } = useDecision(answer)
   const told = describeReview(review, t.language)
   const where = [
     review.account && shortAddress(review.account),

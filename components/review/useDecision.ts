@@ -1,22 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { send } from '@/lib/io/send'
 
 /** Continue can be pressed only after so long in sight: a click meant for the page must not sign. */
 const ARM_AFTER_MS = 800
 
-/** Decides once. Escape and closing the window cancel. Losing and regaining focus arms Continue anew. */
-export function useDecision(id: string, isLast: boolean) {
+export type Decision = 'pass' | 'cancel'
+
+/**
+ * Decides once, by `answer`. Escape and closing the window cancel. Losing and regaining focus arms Continue anew.
+ */
+export function useDecision(answer: (decision: Decision) => unknown) {
   const [isArmed, setIsArmed] = useState(false)
   const isDecided = useRef(false)
 
   const decide = useCallback(
-    async (decision: 'pass' | 'cancel') => {
+    (decision: Decision) => {
       if (isDecided.current) return
       isDecided.current = true
-      await send('review.decide', { id, decision })
-      if (isLast) window.close()
+      answer(decision)
     },
-    [id, isLast],
+    [answer],
   )
 
   useEffect(() => {
@@ -36,9 +38,9 @@ export function useDecision(id: string, isLast: boolean) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') void decide('cancel')
+      if (event.key === 'Escape') decide('cancel')
     }
-    const onLeave = () => void decide('cancel')
+    const onLeave = () => decide('cancel')
     addEventListener('keydown', onKeyDown)
     addEventListener('pagehide', onLeave)
     return () => {

@@ -28,7 +28,8 @@ export function formatUnit(
     case 'moment':
       return formatMoment(Number(value), language, 'both')
     case 'health-factor':
-      return formatNumber(Number(value), language, 2)
+      // Down: a loan is never told to be safer than it is.
+      return formatNumber(Math.floor(Number(value) * 100) / 100, language, 2)
     case 'count':
       return formatNumber(Number(value), language)
     case 'address':

@@ -30,8 +30,8 @@ describe('formatParams', () => {
 })
 
 describe('formatUnit', () => {
-  it('leaves text as it is and writes a health factor with two decimals', () => {
+  it('leaves text as it is and rounds a health factor down', () => {
     expect(formatUnit('ETH/USD', 'text', t)).toBe('ETH/USD')
-    expect(formatUnit(1.256, 'health-factor', t)).toBe('1.26')
+    expect(formatUnit(1.256, 'health-factor', t)).toBe('1.25')
   })
 })
