@@ -27,7 +27,7 @@ export async function buildEthereum(chain: Chain, nowS: number): Promise<Ledger>
   for (const plant of [plantLido, plantRocketPool, plantFrax, plantCoinbase, plantEtherFi])
     await plant(chain, standIns)
   await plantFeeds(chain, standIns.Feed!, ETHEREUM_FEEDS)
-  const { ledger } = await liveHistory(chain, nowS)
+  const ledger = await liveHistory(chain, nowS)
   await plantCurve(chain, standIns)
   await plantAave(chain, standIns)
   // A loan needs a price; all feeds are set once the markets stand.

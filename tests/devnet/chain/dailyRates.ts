@@ -7,7 +7,7 @@ import type { StEthModel } from './stEthModel.ts'
 const YEARLY_BPS = { stETH: 310n, rETH: 265n, cbETH: 255n, weETH: 290n, sfrxETH: 330n }
 
 /** A day's part of a yearly growth; days differ, so that windows differ. */
-export function dayGrowth(amount: bigint, token: keyof typeof YEARLY_BPS, day: number): bigint {
+function dayGrowth(amount: bigint, token: keyof typeof YEARLY_BPS, day: number): bigint {
   const wobble = 90n + BigInt((day * 7) % 21)
   return (amount * YEARLY_BPS[token] * wobble) / (10_000n * 365n * 100n)
 }

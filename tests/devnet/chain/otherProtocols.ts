@@ -38,7 +38,7 @@ export async function plantRocketPool(chain: Chain, standIns: Record<string, Art
 }
 
 /** rewardsCycleLength of a week. FraxFinance/frxETH-public:src/sfrxETH.sol (mainnet constructor argument). */
-export const SFRXETH_CYCLE_S = 604_800
+const SFRXETH_CYCLE_S = 604_800
 
 export async function plantFrax(chain: Chain, standIns: Record<string, Artifact>): Promise<void> {
   const { frxETH, sfrxETH, fraxEtherMinter } = ETHEREUM

@@ -18,6 +18,14 @@ export async function reportLido(chain: Chain, ledger: Ledger, delta: bigint): P
   })
 }
 
+/** Finalizing withdrawals burns shares: the rate moves by rounding, so the ledger takes the totals anew. */
+export async function noteStEthRate(chain: Chain, ledger: Ledger): Promise<void> {
+  const view = (name: string): Promise<bigint> =>
+    chain.read(ETHEREUM.stETH, `function ${name}() view returns (uint256)`)
+  const [numerator, denominator] = [await view('getTotalPooledEther'), await view('getTotalShares')]
+  ledger.rates.push({ timestampS: await chain.now(), token: 'stETH', numerator, denominator })
+}
+
 /** Moves one value-accruing rate by `bps` (negative: down), as its oracle would. */
 export async function raiseRate(
   chain: Chain,

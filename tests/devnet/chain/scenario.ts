@@ -7,7 +7,7 @@ import type { FaultProxy, RpcFault } from './proxy.ts'
 import { setQueueLength } from './queue.ts'
 import { type Rates, readRates } from './readRates.ts'
 import { refreshFeeds } from './refreshFeeds.ts'
-import { raiseRate, reportLido } from './reports.ts'
+import { noteStEthRate, raiseRate, reportLido } from './reports.ts'
 
 export const SCENARIOS = ['calm', 'discount', 'slashing', 'congested'] as const
 export type ScenarioName = (typeof SCENARIOS)[number]
@@ -77,11 +77,15 @@ export function createScenario({ chains, proxies, ledger }: ScenarioWorld): Scen
     await reportLido(ethereum, ledger, -partOf(await pooled(), bps))
     await calm()
   }
+  const queueLength = async (wei: bigint): Promise<void> => {
+    await setQueueLength(ethereum, wei)
+    await noteStEthRate(ethereum, ledger)
+  }
   const named: Record<ScenarioName, () => Promise<void>> = {
     calm,
     discount: () => pushAll(150),
     slashing: () => slash(50),
-    congested: () => setQueueLength(ethereum, 600_000n * 10n ** 18n),
+    congested: () => queueLength(600_000n * 10n ** 18n),
   }
 
   return {
@@ -99,7 +103,7 @@ export function createScenario({ chains, proxies, ledger }: ScenarioWorld): Scen
         await feeds()
       }),
     calmMarkets: () => change(() => calm().then(feeds)),
-    queueLength: wei => change(() => setQueueLength(ethereum, wei)),
+    queueLength: wei => change(() => queueLength(wei)),
     pause: (what, isPaused) => change(() => setPaused(ethereum, what, isPaused)),
     feedAge: (feedId, ageS) => {
       if (ageS === undefined) heldAges.delete(feedId)
