@@ -38,6 +38,7 @@ import { maverickV1 } from './maverick.ts'
 import { metamaskSwaps } from './metamaskSwaps.ts'
 import { morphoAuthorization, morphoBlue, morphoBundler3, morphoBundlerV2 } from './morpho.ts'
 import { multicall3 } from './multicall3.ts'
+import { nativeTransfer } from './nativeTransfer.ts'
 import { odosV2, odosV3 } from './odos.ts'
 import { okx } from './okx.ts'
 import { oneInchLimitOrder } from './oneInchLimitOrder.ts'
@@ -137,6 +138,7 @@ export const DECODERS: readonly Decoder[] = [
   morphoBundler3,
   morphoBundlerV2,
   multicall3,
+  nativeTransfer,
   odosV2,
   odosV3,
   okx,

@@ -2,7 +2,7 @@ import type { Address, Hex } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import type { CallRequest, DecodeContext } from '../decoder.ts'
 import type { Draft } from '../draft.ts'
-import { parts } from './smartAccount.ts'
+import { parts, unsure } from './smartAccount.ts'
 
 interface Item {
   target: Address
@@ -19,11 +19,7 @@ function through(list: readonly Item[], call: CallRequest, context: DecodeContex
     valueWei: value ?? 0n,
     data: callData,
   }))
-  return parts(inner, call.to, call, context).map(intent =>
-    intent.confidence === 'high'
-      ? { ...intent, confidence: 'low' as const, reason: 'in-anothers-name' }
-      : intent,
-  )
+  return unsure(parts(inner, call.to, call, context), 'in-anothers-name')
 }
 
 // Source: mds1/multicall3:src/Multicall3.sol

@@ -4,7 +4,7 @@ import type { CallRequest, DecodeContext } from '../decoder.ts'
 import type { Draft } from '../draft.ts'
 import type { Intent } from '../intent.ts'
 import { addressIn, typedDecoder, uintOf } from '../message.ts'
-import { type Part, parts } from './smartAccount.ts'
+import { type Part, parts, unsure } from './smartAccount.ts'
 
 // Source: safe-global/safe-smart-account:contracts/Safe.sol, contracts/libraries/MultiSend.sol
 
@@ -60,6 +60,13 @@ function execute(
   return list?.length ? parts(list, safe, call, context) : [foreignCode]
 }
 
+/** Whether the contract called is a Safe at all, only the chain knows: told, but not for sure. */
+function executeAt(part: Part, operation: number, call: CallRequest, context: DecodeContext) {
+  if (!call.to) return undefined
+  const found = execute(part, BigInt(operation), call.to, call, context)
+  return found.flatMap(item => ('basis' in item ? unsure([item], 'unknown-contract') : [item]))
+}
+
 export const safe = callDecoder({
   id: 'safe',
   addresses: {},
@@ -67,17 +74,19 @@ export const safe = callDecoder({
     on(
       'execTransaction(address to, uint256 value, bytes data, uint8 operation, uint256 safeTxGas, uint256 baseGas, uint256 gasPrice, address gasToken, address refundReceiver, bytes signatures)',
       ([to, valueWei, data, operation], call, context) =>
-        call.to && execute({ to, valueWei, data }, BigInt(operation), call.to, call, context),
+        executeAt({ to, valueWei, data }, operation, call, context),
     ),
     on(
       'execTransactionFromModule(address to, uint256 value, bytes data, uint8 operation)',
       ([to, valueWei, data, operation], call, context) =>
-        call.to && execute({ to, valueWei, data }, BigInt(operation), call.to, call, context),
+        executeAt({ to, valueWei, data }, operation, call, context),
     ),
     on('multiSend(bytes transactions)', (_args, call, context) => {
       // Called rather than delegated to, MultiSend acts in its own name: only what it is told can be said.
       const list = multiSendParts(call.data)
-      return list?.length && call.from ? parts(list, call.from, call, context) : undefined
+      return list?.length && call.to
+        ? unsure(parts(list, call.to, call, context), 'in-anothers-name')
+        : undefined
     }),
   ],
 })

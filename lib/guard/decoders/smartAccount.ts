@@ -1,4 +1,4 @@
-import { type Address, type Hex, lower, ZERO_ADDRESS } from '../../core/address.ts'
+import { type Address, type Hex, isSameAddress, lower, ZERO_ADDRESS } from '../../core/address.ts'
 import { callDecoder, decodeParameters, on } from '../abi.ts'
 import type { CallRequest, DecodeContext } from '../decoder.ts'
 import type { Draft } from '../draft.ts'
@@ -31,7 +31,14 @@ export function parts(
   )
 }
 
-/** Too many to look at, or none: say so instead of leaving some out. */
+/** What a contract that calls itself an account does inside is its own affair: told, but never for sure. */
+export function unsure(intents: readonly Intent[], reason: string): Intent[] {
+  return intents.map(intent =>
+    intent.confidence === 'high' ? { ...intent, confidence: 'low', reason } : intent,
+  )
+}
+
+/** Too many to look at, or none: say so instead of leaving some out. A call to oneself (EIP-7702) is one's own code. */
 function batch(
   list: readonly Part[],
   call: CallRequest,
@@ -39,7 +46,8 @@ function batch(
 ): (Draft | Intent)[] | undefined {
   if (!call.to || list.length === 0) return undefined
   if (list.length > MAX_PARTS) return [{ kind: 'unknown', confidence: 'none', reason: 'too-large' }]
-  return parts(list, call.to, call, context)
+  const intents = parts(list, call.to, call, context)
+  return isSameAddress(call.from, call.to) ? intents : unsure(intents, 'unknown-contract')
 }
 
 const asParts = (list: readonly { to: Address; value: bigint; data: Hex }[]): Part[] =>
