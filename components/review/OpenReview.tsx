@@ -25,7 +25,7 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
     },
     [review.id, waiting],
   )
-  const { isArmed, decide } = useDecision(answer)
+  const { isArmed, hasFailed, decide } = useDecision(answer)
   const told = describeReview(review, t.language)
   const where = [
     review.account && shortAddress(review.account),
@@ -73,6 +73,9 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
           {t('review.continue')}
         </button>
       </div>
+      <p className="problem small" role="status">
+        {hasFailed && t('review.notTaken')}
+      </p>
       <QuietActions host={review.host} rule={loudest(review)} />
       {waiting > 0 && <p className="muted small">{t('review.more', { count: waiting })}</p>}
     </main>

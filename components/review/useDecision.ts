@@ -8,15 +8,20 @@ export type Decision = 'pass' | 'cancel'
 /**
  * Decides once, by `answer`. Escape and closing the window cancel. Losing and regaining focus arms Continue anew.
  */
-export function useDecision(answer: (decision: Decision) => unknown) {
+export function useDecision(answer: (decision: Decision) => Promise<void>) {
   const [isArmed, setIsArmed] = useState(false)
+  const [hasFailed, setHasFailed] = useState(false)
   const isDecided = useRef(false)
 
   const decide = useCallback(
     (decision: Decision) => {
       if (isDecided.current) return
       isDecided.current = true
-      answer(decision)
+      answer(decision).catch(() => {
+        // The background did not take it: the person must be able to press again.
+        isDecided.current = false
+        setHasFailed(true)
+      })
     },
     [answer],
   )
@@ -49,5 +54,5 @@ export function useDecision(answer: (decision: Decision) => unknown) {
     }
   }, [decide])
 
-  return { isArmed, decide }
+  return { isArmed, hasFailed, decide }
 }

@@ -4,7 +4,11 @@ import type { ResponseOf } from '@/lib/messaging/protocol'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 
-type Problem = Extract<ResponseOf<'accounts.add'>, { ok: false }>['problem']
+type Answer = ResponseOf<'accounts.add'> | { ok: false; problem: 'no-answer' }
+type Problem = Extract<Answer, { ok: false }>['problem']
+
+/** The background did not answer: said like any other problem, so that the person can try again. */
+const noAnswer = (): Answer => ({ ok: false, problem: 'no-answer' })
 
 /** An address or an ENS name to watch. The background checks it; what it objects to stands under the field. */
 export function AddAccount({ onAdded }: { onAdded?: () => void }) {
@@ -17,7 +21,7 @@ export function AddAccount({ onAdded }: { onAdded?: () => void }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setIsBusy(true)
-    const answer = await send('accounts.add', { input })
+    const answer: Answer = await send('accounts.add', { input }).catch(noAnswer)
     setIsBusy(false)
     setProblem(answer.ok ? undefined : answer.problem)
     if (!answer.ok) return

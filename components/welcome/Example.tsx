@@ -10,9 +10,12 @@ export function Example({ onAdded }: { onAdded: () => void }) {
   const [isBusy, setIsBusy] = useState(false)
   const add = async () => {
     setIsBusy(true)
-    const answer = await send('accounts.add', { input: EXAMPLE_ACCOUNT, label: t('welcome.exampleLabel') })
-    setIsBusy(false)
-    if (answer.ok) onAdded()
+    try {
+      const answer = await send('accounts.add', { input: EXAMPLE_ACCOUNT, label: t('welcome.exampleLabel') })
+      if (answer.ok) onAdded()
+    } finally {
+      setIsBusy(false)
+    }
   }
   return (
     <button type="button" className="link" onClick={add} disabled={isBusy} data-testid={testIds.tryExample}>

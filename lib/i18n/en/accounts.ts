@@ -14,6 +14,7 @@ export const accounts = {
   remove: 'Stop watching {address}',
   /** By problem of accounts.add. */
   errors: {
+    'no-answer': 'Mooring itself did not answer. Try again.',
     'not-an-address': 'This is neither an address nor a name.',
     'bad-checksum': 'The capitals in this address do not fit: a digit may be wrong.',
     'name-not-found': 'Nobody has registered this name, or it points to no address.',

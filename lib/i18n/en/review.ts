@@ -37,6 +37,7 @@ export const review = {
   quietRule: 'No warnings of this kind',
   quietRuleUndo: 'Warn of this kind again',
   rules: 'Rules',
+  notTaken: 'Mooring did not take the answer. Press again.',
   more: '{count} more {count|request waits|requests wait}.',
   gone: 'This request is no longer waiting.',
   goneWhy: 'It was answered, the page was closed, or it waited too long. You can close this window.',

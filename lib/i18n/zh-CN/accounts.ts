@@ -15,6 +15,7 @@ export const accounts: Dictionary['accounts'] = {
   label: '{address} 的标签',
   remove: '停止观察 {address}',
   errors: {
+    'no-answer': 'Mooring 没有响应，请重试。',
     'not-an-address': '这既不是地址，也不是名称。',
     'bad-checksum': '地址的大小写校验不符，可能有一位输错了。',
     'name-not-found': '该名称未注册，或没有指向任何地址。',

@@ -38,6 +38,7 @@ export const review: Dictionary['review'] = {
   quietRule: '不再提醒此类情况',
   quietRuleUndo: '恢复此类提醒',
   rules: '规则',
+  notTaken: 'Mooring 没有收到你的选择，请再按一次。',
   more: '还有 {count} 个请求在等待。',
   gone: '此请求已不再等待。',
   goneWhy: '它已被答复、页面已关闭，或等待过久。可以关闭此窗口。',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useDecision } from '@/components/review/useDecision'
 import { change, clear, draw } from './world'
 
-const answer = vi.fn()
+const answer = vi.fn(async () => undefined)
 
 function Probe() {
   const { isArmed, decide } = useDecision(answer)
@@ -16,6 +16,7 @@ function Probe() {
 
 beforeEach(() => {
   answer.mockClear()
+  answer.mockResolvedValue(undefined)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
 afterEach(async () => {
@@ -54,4 +55,13 @@ it('cancels when the window goes away', async () => {
   await button()
   await change(() => dispatchEvent(new Event('pagehide')))
   expect(answer).toHaveBeenCalledExactlyOnceWith('cancel')
+})
+
+it('takes another answer when the first did not arrive', async () => {
+  answer.mockRejectedValueOnce(new Error('no worker'))
+  await button()
+  const pressEscape = () => change(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+  await pressEscape()
+  await pressEscape()
+  expect(answer).toHaveBeenCalledTimes(2)
 })
