@@ -36,8 +36,10 @@ const lowerLeg = <Mode>(leg: Leg<Mode>): Leg<Mode> => ({ ...leg, token: leg.toke
 function flagsOf(draft: Draft, from: Address | undefined, isCall: boolean): IntentFlag[] {
   const { approval, recipient, deadlineS, receive = [] } = draft
   const flags: IntentFlag[] = []
-  if (approval?.isUnlimited) flags.push('unlimited')
-  if (approval?.amount === 0n && isCall) flags.push('revoke')
+  // Beside a swap it is the swap that is flagged; the allowance has a rule of its own.
+  const isApproval = draft.kind === 'approve'
+  if (isApproval && approval?.isUnlimited) flags.push('unlimited')
+  if (isApproval && approval?.amount === 0n && isCall) flags.push('revoke')
   if (receive.some(leg => leg.mode === 'min' && leg.amount !== undefined && leg.amount <= NO_MINIMUM))
     flags.push('no-minimum')
   if (receive.some(leg => leg.mode === 'queued')) flags.push('queued-exit')

@@ -39,7 +39,8 @@ export interface Inspection {
 const digits = (value: bigint | undefined) => value?.toString() ?? null
 
 function show(intent: Intent): InspectedIntent {
-  const { approval } = intent
+  // An allowance that a swap takes along is not what the swap is.
+  const approval = intent.kind === 'approve' ? intent.approval : undefined
   const [sell, buy] = [intent.give[0], intent.receive[0]]
   return {
     kind: intent.kind,

@@ -57,6 +57,7 @@ export interface Intent {
   target: Address | undefined
   give: Leg<GiveMode>[]
   receive: Leg<ReceiveMode>[]
+  /** What an `approve` is about; on other kinds an allowance taken along by signature inside the call. */
   approval?: Approval | undefined
   /** The token that a setting is about, where none moves: a collateral switch. */
   about?: Address | undefined

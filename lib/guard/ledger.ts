@@ -1,5 +1,6 @@
 import { type Address, lower } from '../core/address.ts'
 import { type Draft, get, give } from './draft.ts'
+import type { Approval } from './intent.ts'
 
 /** Whose hands a token passes through inside a router's program. */
 export type Party = 'sender' | 'router' | Address
@@ -27,6 +28,8 @@ export class Ledger {
   private readonly receipts: Receipt[] = []
   /** Set when something happened that the program's bytes do not bound. */
   doubt: string | undefined
+  /** An allowance that the program takes by signature before it pays itself. */
+  permit: Approval | undefined
 
   /** The sender pays: with the call's value, or from their balance. */
   pay(token: Address, amount: bigint, mode: 'exact' | 'max' = 'exact'): void {
@@ -136,6 +139,7 @@ export class Ledger {
       this.doubt ?? (this.given.size !== 1 || bought.size !== 1 || isRound ? 'several-legs' : undefined)
     return {
       kind: 'swap',
+      approval: this.permit,
       give: [...this.given].map(([token, { amount, mode }]) => give(token, amount, mode)),
       receive: [...bought].map(([token, { amount, isExact }]) =>
         get(token, amount, isExact ? 'exact' : 'min'),

@@ -1,7 +1,7 @@
 import { type Address, isSameAddress, NATIVE } from '../../core/address.ts'
 import { callDecoder, type FunctionDecoder, finder, on } from '../abi.ts'
 import type { CallRequest, DecodeContext } from '../decoder.ts'
-import { type Draft, get, give, swapIn, swapOut } from '../draft.ts'
+import { approval, type Draft, get, give, swapIn, swapOut } from '../draft.ts'
 import { wethOn } from './uniswap/weth.ts'
 
 const tail = 'uint256 deadline, bool wethIsEth, bytes userData'
@@ -122,7 +122,12 @@ export const balancerV3 = callDecoder({
     ...functions,
     on(
       'permitBatchAndCall((address token, address owner, address spender, uint256 amount, uint256 nonce, uint256 deadline)[] permits, bytes[] signatures, ((address token, uint160 amount, uint48 expiration, uint48 nonce)[] details, address spender, uint256 sigDeadline) permit2Batch, bytes permit2Signature, bytes[] calls)',
-      ([, , , , calls], call, context) => inside(calls, call, context),
+      ([, , batch, , calls], call, context) => {
+        // The widest allowance of the batch stands for all.
+        const items = batch.details.slice(0, 64).map(item => approval(item.token, batch.spender, item.amount))
+        const widest = items.find(item => item.isUnlimited) ?? items[0]
+        return inside(calls, call, context).map(draft => ({ ...draft, approval: widest }))
+      },
     ),
     on('multicall(bytes[] data)', ([calls], call, context) => inside(calls, call, context)),
   ],

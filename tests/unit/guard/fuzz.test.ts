@@ -40,6 +40,17 @@ function nonsense({ intents, confidence, reason }: Inspection): string | undefin
   return undefined
 }
 
+/** Replaces or removes one value somewhere inside. */
+function spoil(value: Record<string, unknown>, random: Random, oddities: readonly unknown[]): void {
+  const key = random.pick(Object.keys(value))
+  const child = value[key]
+  const goesDeeper =
+    typeof child === 'object' && child !== null && Object.keys(child).length > 0 && random.below(4) > 0
+  if (goesDeeper) spoil(child as Record<string, unknown>, random, oddities)
+  else if (random.below(3) === 0) delete value[key]
+  else value[key] = random.pick(oddities)
+}
+
 describe('whatever a page sends', () => {
   it(`neither throws nor hangs nor makes sense of nonsense (${ROUNDS} mutations)`, () => {
     const random = randomFrom(20_261_124)
@@ -61,6 +72,24 @@ describe('whatever a page sends', () => {
       if (performance.now() - start > SLOWEST_MS) problems.push(`slow: ${base?.id}`)
       const problem = nonsense(result)
       if (problem) problems.push(`${problem}: ${base?.id} ${data.slice(0, 200)}`)
+    }
+    expect(problems.slice(0, 10)).toEqual([])
+  }, 3_600_000)
+
+  it('reads no signed message that is not whole', () => {
+    const random = randomFrom(99)
+    const signed = corpus.filter(item => item.typedData)
+    const oddities = [undefined, null, '', '0x', -1, 1.5, '1e18', [], {}, '0x12', 'f'.repeat(100), true]
+    const problems: string[] = []
+    for (let round = 0; round < ROUNDS / 4 && signed.length > 0; round++) {
+      const item = structuredClone(random.pick(signed)) as Case & { typedData: Record<string, unknown> }
+      spoil(item.typedData, random, oddities)
+      const result = inspect({
+        ...item,
+        typedData: random.below(2) === 0 ? item.typedData : JSON.stringify(item.typedData),
+      })
+      const problem = nonsense(result)
+      if (problem) problems.push(`${problem}: ${item.id}`)
     }
     expect(problems.slice(0, 10)).toEqual([])
   }, 3_600_000)

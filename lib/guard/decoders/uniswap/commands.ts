@@ -1,6 +1,7 @@
 import { type Address, type Hex, NATIVE } from '../../../core/address.ts'
 import { WAD } from '../../../core/wad.ts'
 import { decodeParameters } from '../../abi.ts'
+import { approval } from '../../draft.ts'
 import type { Ledger, Party } from '../../ledger.ts'
 import { endsOfPath } from '../../path.ts'
 import { runV4, type V4Layout } from './v4.ts'
@@ -112,8 +113,19 @@ function transferBatch(input: Hex, { ledger, partyOf }: Run): boolean {
   return list.length <= MAX_COMMANDS
 }
 
+/** PERMIT2_PERMIT: an allowance by signature, mostly unlimited, told beside the swap. */
+function permit(input: Hex, { ledger }: Run): boolean {
+  const p = decodeParameters(
+    '((address token, uint160 amount, uint48 expiration, uint48 nonce) details, address spender, uint256 sigDeadline) permit, bytes signature',
+    input,
+  )?.[0]
+  if (!p) return false
+  ledger.permit = approval(p.details.token, p.spender, p.details.amount)
+  return true
+}
+
 /** Commands that move nothing: permits, checks of balances. */
-const SILENT = [0x03, 0x0a, 0x0e]
+const SILENT = [0x03, 0x0e]
 
 /** Runs the commands one after another. False: one is not understood, or there are more than anyone sends. */
 export function runCommands(commands: Hex, inputs: readonly Hex[], state: Run, depth = 0): boolean {
@@ -134,6 +146,7 @@ export function runCommands(commands: Hex, inputs: readonly Hex[], state: Run, d
       const inner = decodeParameters('bytes commands, bytes[] inputs', input)
       return inner !== undefined && runCommands(inner[0], inner[1], state, depth + 1)
     }
+    if (command === 0x0a) return permit(input, state)
     if (command === 0x0d) return transferBatch(input, state)
     if (command === 0x40 && state.version.v4 === 'hopPrices') {
       // An Across deposit: what the router holds goes to another chain.
