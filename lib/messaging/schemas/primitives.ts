@@ -2,7 +2,11 @@ import * as v from 'valibot'
 import type { Address, Hex } from '../../core/address.ts'
 
 /** A bigint as it crosses boundaries: a decimal string. */
-export const bigintString = v.pipe(v.string(), v.regex(/^-?\d{1,80}$/), v.transform(BigInt))
+export const bigintString = v.pipe(
+  v.string(),
+  v.regex(/^-?\d{1,80}$/),
+  v.transform(value => BigInt(value)),
+)
 export const address = v.pipe(
   v.string(),
   v.regex(/^0x[0-9a-fA-F]{40}$/),

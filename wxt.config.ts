@@ -1,0 +1,11 @@
+import { defineConfig } from 'wxt'
+import { manifestFor } from './lib/manifest.ts'
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, mode }) => manifestFor(browser, mode),
+  zip: { name: 'mooring' },
+})
