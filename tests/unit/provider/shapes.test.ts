@@ -73,7 +73,7 @@ describe.each(SHAPES.filter(shape => !shape.isBlind))('$name', shape => {
     await vi.waitFor(() => expect(page.asked).toHaveLength(2))
     page.say(['done', page.asked[1]!.id, 'pass'])
     await Promise.all(answers)
-    expect(got.map(({ params }) => (params?.[0] as { value: string }).value)).toEqual(['0x1', '0x2'])
+    expect(got.map(({ params }) => (params as { value: string }[])[0]?.value)).toEqual(['0x1', '0x2'])
   })
 
   it('works through a reference that was taken early', async () => {
