@@ -15,7 +15,7 @@ interface Holding {
 
 interface Receipt extends Holding {
   token: Address
-  to: Party
+  to: Exclude<Party, 'router'>
 }
 
 /**
@@ -80,8 +80,9 @@ export class Ledger {
     })
   }
 
-  /** Everything of one token goes out, at least `min` of it. What was never bought is change coming back. */
+  /** Everything of one token goes out, at least `min` of it; to the router itself is nowhere. What was never bought is change coming back. */
   sweep(token: Address, min: bigint, to: Party): void {
+    if (to === 'router') return
     const key = lower(token)
     const holding = this.router.get(key)
     this.router.delete(key)
@@ -132,7 +133,7 @@ export class Ledger {
       })
     }
     if (bought.size === 0) return undefined
-    const to = this.receipts.map(receipt => (receipt.to === 'sender' ? from : (receipt.to as Address)))
+    const to = this.receipts.map(receipt => (receipt.to === 'sender' ? from : receipt.to))
     const stranger = to.find(address => address !== from)
     const isRound = [...bought.keys()].some(token => this.given.has(token))
     const doubt =
