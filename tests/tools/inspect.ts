@@ -12,7 +12,16 @@ if (!file) {
   process.exit(2)
 }
 
-const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
+function read(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    console.error(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    process.exit(2)
+  }
+}
+
+const content = read(file)
 const requests = Array.isArray(content) ? content : (content as { requests?: unknown }).requests
 if (!Array.isArray(requests)) {
   console.error(`${file} holds neither a list nor {requests: [...]}.`)

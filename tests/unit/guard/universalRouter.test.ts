@@ -55,6 +55,41 @@ describe.each([
   })
 })
 
+it('takes the minimum that the SDK sweeps after the fee of the front end', () => {
+  const random = randomFrom(77)
+  const version = UniversalRouterVersion.V2_0
+  for (let round = 0; round < ROUNDS; round++) {
+    const trade = makeTrade(random, random.below(2) === 0)
+    if (trade.tradeType !== TradeType.EXACT_INPUT) continue
+    const slippageTolerance = new Percent(1 + random.below(200), 10_000)
+    const fee = { fee: new Percent(1 + random.below(100), 10_000), recipient: `0x${random.hex(40)}` }
+    const options = {
+      slippageTolerance,
+      recipient: FROM,
+      urVersion: version,
+      deadlineOrPreviousBlockhash: '2000000000',
+      fee,
+    }
+    const { calldata, value } = SwapRouter.swapCallParameters(trade as never, options)
+    const to = UNIVERSAL_ROUTER_ADDRESS(version, 1).toLowerCase()
+    const request = {
+      id: 'x',
+      method: 'eth_sendTransaction',
+      chainId: 1,
+      from: FROM,
+      to,
+      value,
+      data: calldata,
+    }
+    const { intents } = inspect(request)
+    expect(intents[0]).toMatchObject({
+      sellAmount: trade.inputAmount.quotient.toString(),
+      minBuyAmount: trade.minimumAmountOut(slippageTolerance).quotient.toString(),
+      recipient: FROM,
+    })
+  }
+})
+
 it('knows the routers that the SDK knows', () => {
   const routers = DECODERS.filter(({ id }) => id.startsWith('uniswap-universal-router'))
   const versions = [UniversalRouterVersion.V1_2, UniversalRouterVersion.V2_0, UniversalRouterVersion.V2_1_1]
