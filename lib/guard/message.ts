@@ -10,9 +10,9 @@ export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
 }
 
-/** The items of an array of structs; undefined when it is none or is longer than anyone signs. */
+/** The items of an array of structs, holes too; undefined when it is none or is longer than anyone signs. */
 export function itemsOf(value: unknown): Fields[] | undefined {
-  return Array.isArray(value) && value.length <= 64 ? value.map(fieldsOf) : undefined
+  return Array.isArray(value) && value.length <= 64 ? Array.from(value, fieldsOf) : undefined
 }
 
 /** Dapps write integers as numbers, decimal or hex strings. Undefined for anything else, negative ones too. */

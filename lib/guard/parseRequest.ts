@@ -43,7 +43,7 @@ function parseTypes(value: unknown): TypedDataRequest['types'] | undefined {
   const types: Record<string, { name: string; type: string }[]> = {}
   for (const [name, members] of Object.entries(fieldsOf(value))) {
     if (!Array.isArray(members) || members.length > 64) return undefined
-    const list = members.map(fieldsOf)
+    const list = Array.from(members, fieldsOf)
     if (!list.every(member => typeof member.name === 'string' && typeof member.type === 'string'))
       return undefined
     types[name] = list as unknown as { name: string; type: string }[]

@@ -123,3 +123,19 @@ it('reads a bare transfer of coins', () => {
   })
   expect(result.intents).toMatchObject([{ kind: 'transfer', sellAmount: '16', recipient: SPENDER }])
 })
+
+it('does not pass over a hole in a batch of permits', () => {
+  const result = inspect({
+    id: 'x',
+    method: 'eth_signTypedData_v4',
+    chainId: 1,
+    from: ME,
+    typedData: {
+      types: {},
+      domain: { chainId: 1, verifyingContract: '0x000000000022d473030f116ddee9f6b43ac78ba3' },
+      primaryType: 'PermitBatch',
+      message: { details: new Array(1), spender: SPENDER, sigDeadline: '1' },
+    },
+  })
+  expect(result).toMatchObject({ confidence: 'none', reason: 'unknown-function' })
+})
