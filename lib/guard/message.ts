@@ -15,12 +15,16 @@ export function itemsOf(value: unknown): Fields[] | undefined {
   return Array.isArray(value) && value.length <= 64 ? Array.from(value, fieldsOf) : undefined
 }
 
-/** Dapps write integers as numbers, decimal or hex strings. Undefined for anything else, negative ones too. */
+const TOO_LARGE = 2n ** 256n
+
+/** Dapps write integers as numbers, decimal or hex strings. Undefined for anything else, negative or beyond 256 bits. */
 export function uintOf(value: unknown): bigint | undefined {
-  if (typeof value === 'bigint') return value >= 0n ? value : undefined
+  if (typeof value === 'bigint') return value >= 0n && value < TOO_LARGE ? value : undefined
   if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? BigInt(value) : undefined
-  if (typeof value !== 'string' || value.length > 80) return undefined
-  return /^(\d+|0x[0-9a-fA-F]+)$/.test(value) ? BigInt(value) : undefined
+  if (typeof value !== 'string' || value.length > 80 || !/^(\d+|0x[0-9a-fA-F]+)$/.test(value))
+    return undefined
+  const number = BigInt(value)
+  return number < TOO_LARGE ? number : undefined
 }
 
 export function addressIn(value: unknown): Address | undefined {
