@@ -2,6 +2,7 @@ import type { Address } from '../../core/address.ts'
 import { type Addresses, callDecoder, type FunctionDecoder, on } from '../abi.ts'
 import { coin, type Draft, get, give } from '../draft.ts'
 import type { IntentKind } from '../intent.ts'
+import { unsure } from './smartAccount.ts'
 
 // Source: pendle-finance/pendle-core-v2-public:contracts/router/ActionMiscV3.sol, ActionAddRemoveLiqV3.sol, ActionSwapYTV3.sol
 // PT and YT are named only through their market: their token is unknown here. LP is the market, SY is given.
@@ -184,7 +185,24 @@ const functions: FunctionDecoder[] = [
   ),
 ]
 
-const router = (id: string, addresses: Addresses) => callDecoder({ id, addresses, functions })
+/** The router's own calls in one envelope; those that may fail are not counted on. */
+const envelopes: FunctionDecoder[] = [
+  on('multicall((bool allowFailure, bytes callData)[] calls)', ([calls], call, context) =>
+    calls.slice(0, 32).flatMap(({ allowFailure, callData }) => {
+      const intents = context.decodeInner({ ...call, data: callData })
+      return allowFailure ? unsure(intents, 'may-fail') : intents
+    }),
+  ),
+  // Sells through one market and puts what it brought into another: the second call's amounts are filled in on chain.
+  on(
+    'callAndReflect(address reflector, bytes selfCall1, bytes selfCall2, bytes reflectCall)',
+    ([, first], call, context) =>
+      unsure(context.decodeInner({ ...call, data: first }), 'net-effect-needs-simulation'),
+  ),
+]
+
+const router = (id: string, addresses: Addresses) =>
+  callDecoder({ id, addresses, functions: [...functions, ...envelopes] })
 
 export const pendleV4 = router('pendle-v4', {
   '0x888888888889758f76e7103c6cbf23abbf58f946': [1, 10, 56, 5000, 8453, 42161],
