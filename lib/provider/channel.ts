@@ -11,8 +11,8 @@ export interface Channel {
   ask(claim: Claim, done: (decision: Decision) => void): void
 }
 
-const FIRST_TICK_MS = 1_500
-const TICK_MS = 2_000
+/** A bridge that died is noticed at the third tick, within the budget of a verdict. */
+const TICK_MS = 500
 /** A page that blocks its own thread must not look like a dead bridge: two ticks without an answer, not one. */
 const MAX_MISSED = 2
 
@@ -76,7 +76,7 @@ export function openChannel(target: Window): Channel | undefined {
       if (isTicking) return
       isTicking = true
       missed = 0
-      after(FIRST_TICK_MS, tick)
+      after(TICK_MS, tick)
     },
   }
 }
