@@ -105,14 +105,22 @@ const functions: FunctionDecoder[] = [
 ]
 
 const find = finder(functions)
+const MAX_CALLS = 16
 
-/** The router's own calls inside one of its envelopes. */
-function inside(calls: readonly `0x${string}`[], call: CallRequest, context: DecodeContext): Draft[] {
-  return calls.slice(0, 16).flatMap(data => {
+/** The router's own calls inside one of its envelopes. One that is not known leaves doubt about the others. */
+function inside(
+  calls: readonly `0x${string}`[],
+  call: CallRequest,
+  context: DecodeContext,
+): Draft[] | undefined {
+  if (calls.length > MAX_CALLS) return undefined
+  const drafts = calls.flatMap(data => {
     const found = find(data)
     const draft = found?.fn.decode(found.args, { ...call, data }, context)
     return draft && 'kind' in draft ? [draft as Draft] : []
   })
+  if (drafts.length === calls.length) return drafts
+  return drafts.map(draft => ({ ...draft, confidence: 'low', reason: 'unknown-inner-call' }))
 }
 
 export const balancerV3 = callDecoder({
@@ -126,7 +134,7 @@ export const balancerV3 = callDecoder({
         // The widest allowance of the batch stands for all.
         const items = batch.details.slice(0, 64).map(item => approval(item.token, batch.spender, item.amount))
         const widest = items.find(item => item.isUnlimited) ?? items[0]
-        return inside(calls, call, context).map(draft => ({ ...draft, approval: widest }))
+        return inside(calls, call, context)?.map(draft => ({ ...draft, approval: widest }))
       },
     ),
     on('multicall(bytes[] data)', ([calls], call, context) => inside(calls, call, context)),

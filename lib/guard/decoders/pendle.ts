@@ -167,10 +167,11 @@ const functions: FunctionDecoder[] = [
     `swapTokensToTokens(address pendleSwap, (address tokenIn, address tokenOut, uint256 minOut, ${swapData})[] swaps, uint256[] amounts)` as string,
     (args, { from }) => {
       const [, hops, amounts] = args as unknown as [Address, readonly Hop[], readonly bigint[]]
+      if (hops.length > 16) return undefined
       return {
         kind: 'swap',
-        give: hops.slice(0, 16).map((hop, index) => give(coin(hop.tokenIn), amounts[index])),
-        receive: hops.slice(0, 16).map(hop => get(coin(hop.tokenOut), hop.minOut)),
+        give: hops.map((hop, index) => give(coin(hop.tokenIn), amounts[index])),
+        receive: hops.map(hop => get(coin(hop.tokenOut), hop.minOut)),
         recipient: from,
       }
     },
@@ -188,10 +189,12 @@ const functions: FunctionDecoder[] = [
 /** The router's own calls in one envelope; those that may fail are not counted on. */
 const envelopes: FunctionDecoder[] = [
   on('multicall((bool allowFailure, bytes callData)[] calls)', ([calls], call, context) =>
-    calls.slice(0, 32).flatMap(({ allowFailure, callData }) => {
-      const intents = context.decodeInner({ ...call, data: callData })
-      return allowFailure ? unsure(intents, 'may-fail') : intents
-    }),
+    calls.length > 32
+      ? undefined
+      : calls.flatMap(({ allowFailure, callData }) => {
+          const intents = context.decodeInner({ ...call, data: callData })
+          return allowFailure ? unsure(intents, 'may-fail') : intents
+        }),
   ),
   // Sells through one market and puts what it brought into another: the second call's amounts are filled in on chain.
   on(

@@ -34,9 +34,9 @@ export const permit2 = callDecoder({
     on(
       `permit(address owner, (${details}[] details, address spender, uint256 sigDeadline) permitBatch, bytes signature)`,
       ([, batch]) =>
-        batch.details
-          .slice(0, 64)
-          .map(item => approve(item.token, batch.spender, item.amount, batch.sigDeadline)),
+        batch.details.length > 64
+          ? undefined
+          : batch.details.map(item => approve(item.token, batch.spender, item.amount, batch.sigDeadline)),
     ),
     on(
       'transferFrom(address from, address to, uint160 amount, address token)',

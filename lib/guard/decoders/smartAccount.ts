@@ -19,7 +19,7 @@ export function parts(
   call: CallRequest,
   context: DecodeContext,
 ): Intent[] {
-  return list.slice(0, MAX_PARTS).flatMap(({ to, valueWei, data }) =>
+  return list.flatMap(({ to, valueWei, data }) =>
     context.decodeInner({
       type: 'call',
       chainId: call.chainId,
