@@ -12,8 +12,9 @@ export function AgeFooter() {
   const t = useWords()
   const nowS = useNow()
   const { chains } = useSnapshot()
+  const answered = chains.filter(state => state.readAtS > 0)
   const { isRefreshing, refresh } = useRefresh()
-  const chain = chains.find(state => state.chainId === 1) ?? chains[0]
+  const chain = answered.find(state => state.chainId === 1) ?? answered[0]
   const isStale = chains.some(state => state.error)
   const text = chain
     ? `${t('common.block', { block: formatNumber(chain.block, t.language) })} · ${formatAge(nowS - chain.timestampS, t)}`

@@ -7,6 +7,7 @@ import { useSnapshot } from '../hooks/useStores.ts'
 const FRESH_S = 15
 /** A refresh that has said nothing for so long has died with its worker. */
 const LOST_S = 60
+const WHILE_OPEN_MS = 30_000
 
 export function useRefresh() {
   const { refreshingSinceS } = useSnapshot()
@@ -17,11 +18,14 @@ export function useRefresh() {
   return { isRefreshing, refresh }
 }
 
+/** Asks at once, and again while somebody is looking. */
 export function useRefreshOnOpen(): void {
   const { takenAtS } = useSnapshot()
   const { refresh } = useRefresh()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
   useEffect(() => {
     if (clock.nowS() - takenAtS > FRESH_S) refresh()
+    const timer = setInterval(refresh, WHILE_OPEN_MS)
+    return () => clearInterval(timer)
   }, [])
 }

@@ -19,7 +19,7 @@ export function guardContentScripts(matches: string[] = GUARDED_MATCHES) {
   } as const
   return [
     { ...where, js: [BRIDGE] },
-    { ...where, js: [PROVIDER], world: 'MAIN' },
+    { ...where, js: [PROVIDER], world: 'MAIN' as const },
   ]
 }
 

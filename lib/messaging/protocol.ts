@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { address } from './schemas/primitives.ts'
+import { address, chainId } from './schemas/primitives.ts'
 
 /** Who may send a message: pages of the extension, or the bridge in a web page. */
 export type Sender = 'extension' | 'bridge'
@@ -45,6 +45,16 @@ export const MESSAGES = {
     from: 'extension',
     request: v.object({ address, label: v.pipe(v.string(), v.trim(), v.maxLength(40)) }),
     response: done,
+  },
+  /** Asks a new endpoint itself, before it is kept. */
+  'rpc.check': {
+    from: 'extension',
+    request: v.object({ chainId, url: v.pipe(v.string(), v.url()) }),
+    response: v.variant('ok', [
+      v.object({ ok: v.literal(true) }),
+      /** i18n key under `options.endpointProblems`. */
+      v.object({ ok: v.literal(false), problem: v.picklist(['unreachable', 'wrongChain', 'notAnEndpoint']) }),
+    ]),
   },
   'review.decide': {
     from: 'extension',

@@ -9,7 +9,13 @@ import type { Due } from './plan.ts'
 import { isHealthDue, isPegDue } from './schedule.ts'
 
 /** What is held, by token and chain, of all accounts together, and due to be read. */
-export function duesOf(snapshot: Snapshot, alerts: Alerts, settings: Settings, nowS: UnixS): Due[] {
+export function duesOf(
+  snapshot: Snapshot,
+  alerts: Alerts,
+  settings: Settings,
+  nowS: UnixS,
+  mostS?: number,
+): Due[] {
   const held = new Map<string, { tokenId: string; chainId: number; wei: bigint }>()
   for (const { tokenId, chainId, balanceWei } of snapshot.positions) {
     const series = seriesOf(tokenId, chainId)
@@ -19,7 +25,7 @@ export function duesOf(snapshot: Snapshot, alerts: Alerts, settings: Settings, n
   return [...held].flatMap(([series, { tokenId, chainId, wei }]): Due[] => {
     const token = findToken(tokenId)
     const watched = alerts.tokens[series]
-    if (!token || wei === 0n || !isPegDue(watched, nowS)) return []
+    if (!token || wei === 0n || !isPegDue(watched, nowS, mostS)) return []
     const rateWad = snapshot.tokens.find(
       one => one.tokenId === tokenId && one.chainId === chainId,
     )?.exchangeRateWad

@@ -34,16 +34,16 @@ export interface ObserveIo extends DeliverIo {
 /**
  * One tick of the watch: reads what is due, remembers it, decides what it means, tells it, and sets the badge. Most
  * ticks read nothing. It may die at any await and be run again: history first, then states and due notifications in
- * one write, then the notifications themselves.
+ * one write, then the notifications themselves. `mostS`: somebody is looking, so nothing read is older than this.
  */
-export async function observe(io: ObserveIo): Promise<void> {
+export async function observe(io: ObserveIo, mostS?: number): Promise<void> {
   const nowS = io.clock.nowS()
   const [settings, snapshot, alerts] = await Promise.all([
     io.settings.get(),
     io.snapshot.get(),
     io.alerts.get(),
   ])
-  const dues = await withOffchain(io, duesOf(snapshot, alerts, settings, nowS), alerts, settings)
+  const dues = await withOffchain(io, duesOf(snapshot, alerts, settings, nowS, mostS), alerts, settings)
   const looks = dues.length === 0 ? [] : await look(io.rpc.readCalls, dues, nowS)
   const known: Look[] = []
   for (const one of looks) known.push(await remember(io, one))

@@ -21,8 +21,9 @@ function isRising({ rises }: Watched['alert']): boolean {
   return rises.notice !== undefined
 }
 
-export function isPegDue(watched: Watched | undefined, nowS: UnixS): boolean {
-  return !watched || nowS - watched.checkedAtS >= pegEveryS(watched) - SLACK_S
+/** `mostS`: somebody is looking, and waits no longer than this. */
+export function isPegDue(watched: Watched | undefined, nowS: UnixS, mostS = CALM_EVERY_S): boolean {
+  return !watched || nowS - watched.checkedAtS >= Math.min(pegEveryS(watched), mostS) - SLACK_S
 }
 
 /** Pauses, queues: once an hour. */

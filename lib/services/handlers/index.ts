@@ -1,0 +1,54 @@
+import type * as v from 'valibot'
+import type { MessageName, Messages, ResponseOf } from '../../messaging/protocol.ts'
+import { type AddAccountIo, addAccount } from '../accounts/addAccount.ts'
+import { withConfirmed, withLabel, without } from '../accounts/change.ts'
+import { decide, type QueueIo } from '../guard/queue.ts'
+import { type CheckEndpointIo, checkEndpoint } from './checkEndpoint.ts'
+
+export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo {
+  /** Reads everything anew, and looks at the pegs; resolves when the snapshot is written. */
+  refresh(): Promise<void>
+  /** Accounts are watched, or not any more. */
+  accountsChanged(): void
+  eraseEverything(): Promise<void>
+}
+
+type Parsed<N extends MessageName> = v.InferOutput<Messages[N]['request']>
+type Handlers = { [N in MessageName]: (io: HandlerIo, request: Parsed<N>) => Promise<ResponseOf<N>> }
+
+const done = { ok: true } as const
+
+/** Exactly one handler a row of the table of messages. */
+export const HANDLERS: Handlers = {
+  'portfolio.refresh': async io => {
+    await io.refresh()
+    return done
+  },
+  'accounts.add': async (io, { input, label }) => {
+    const answer = await addAccount(io, input, label)
+    if (answer.ok) io.accountsChanged()
+    return answer
+  },
+  'accounts.remove': async (io, { address }) => {
+    await io.accounts.update(known => without(known, address))
+    io.accountsChanged()
+    return done
+  },
+  'accounts.confirm': async (io, { address }) => {
+    await io.accounts.update(known => withConfirmed(known, address))
+    return done
+  },
+  'accounts.label': async (io, { address, label }) => {
+    await io.accounts.update(known => withLabel(known, address, label))
+    return done
+  },
+  'rpc.check': (io, { chainId, url }) => checkEndpoint(io, chainId, url),
+  'review.decide': async (io, { id, decision }) => {
+    await decide(io, id, decision)
+    return done
+  },
+  'data.erase': async io => {
+    await io.eraseEverything()
+    return done
+  },
+}
