@@ -1,38 +1,35 @@
-/** A site where LSTs are traded, staked or lent: guarded from the first minute, without a click. */
-interface GuardedSite {
-  host: string
-  /** The site offers MetaMask Connect, which reaches the wallet past every extension and leaves no sign. */
-  hasMetaMaskConnect?: true
-}
-
-export const GUARDED_SITES: readonly GuardedSite[] = [
-  { host: 'app.uniswap.org', hasMetaMaskConnect: true },
-  { host: 'curve.finance' },
-  { host: 'www.curve.finance' },
-  { host: 'curve.fi' },
-  { host: 'balancer.fi' },
-  { host: 'app.balancer.fi' },
-  { host: 'swap.cow.fi' },
-  { host: 'app.1inch.io' },
-  { host: '1inch.com' },
-  { host: 'app.paraswap.io' },
-  { host: 'app.velora.xyz' },
-  { host: 'kyberswap.com' },
-  { host: 'app.odos.xyz' },
-  { host: 'matcha.xyz' },
-  { host: 'www.sushi.com' },
-  { host: 'pancakeswap.finance' },
-  { host: 'stake.lido.fi' },
-  { host: 'stake.rocketpool.net' },
-  { host: 'app.frax.finance' },
-  { host: 'app.ether.fi' },
-  { host: 'app.renzoprotocol.com' },
-  { host: 'app.kelpdao.xyz' },
-  { host: 'app.eigenlayer.xyz' },
-  { host: 'app.aave.com' },
-  { host: 'app.spark.fi' },
-  { host: 'app.morpho.org' },
-  { host: 'app.compound.finance' },
-  { host: 'app.pendle.finance' },
-  { host: 'app.safe.global' },
+/**
+ * Hosts where LSTs are traded, staked or lent: guarded from the first minute, without a click. Each is the address
+ * that its project links as its app; which of them offer MetaMask Connect is not known here.
+ */
+export const GUARDED_HOSTS: readonly string[] = [
+  'app.uniswap.org',
+  'curve.finance',
+  'www.curve.finance',
+  'curve.fi',
+  'balancer.fi',
+  'app.balancer.fi',
+  'swap.cow.fi',
+  'app.1inch.io',
+  '1inch.com',
+  'app.paraswap.io',
+  'app.velora.xyz',
+  'kyberswap.com',
+  'app.odos.xyz',
+  'matcha.xyz',
+  'www.sushi.com',
+  'pancakeswap.finance',
+  'stake.lido.fi',
+  'stake.rocketpool.net',
+  'app.frax.finance',
+  'app.ether.fi',
+  'app.renzoprotocol.com',
+  'app.kelpdao.xyz',
+  'app.eigenlayer.xyz',
+  'app.aave.com',
+  'app.spark.fi',
+  'app.morpho.org',
+  'app.compound.finance',
+  'app.pendle.finance',
+  'app.safe.global',
 ]
