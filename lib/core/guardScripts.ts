@@ -1,7 +1,7 @@
-import { GUARDED_HOSTS } from './guardedSites.ts'
+import { GUARDED_SITES } from './guardedSites.ts'
 
 /** Patterns of the curated sites. Scripts registered at runtime for every site exclude them, so that nothing runs twice. */
-export const GUARDED_MATCHES: string[] = GUARDED_HOSTS.map(host => `https://${host}/*`)
+export const GUARDED_MATCHES: string[] = GUARDED_SITES.map(({ host }) => `https://${host}/*`)
 
 const BRIDGE = 'bridge.js'
 const PROVIDER = 'content-scripts/provider.js'
