@@ -1,8 +1,14 @@
+interface GuardedSite {
+  host: string
+  /** Set only with a source: the site offers MetaMask Connect, which reaches the wallet past every extension. */
+  hasMetaMaskConnect?: true
+}
+
 /**
  * Sites where LSTs are traded, staked or lent: guarded from the first minute, without a click. Each host is the
- * address of an app; which of them offer MetaMask Connect is not known here.
+ * address of an app.
  */
-export const GUARDED_SITES: readonly { host: string }[] = [
+export const GUARDED_SITES: readonly GuardedSite[] = [
   { host: 'app.uniswap.org' },
   { host: 'curve.finance' },
   { host: 'www.curve.finance' },
