@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { GuardMessage } from '@/lib/core/guardChannel'
 import { createIo } from '@/lib/io/createIo'
 import { pageUrl } from '@/lib/io/pageUrl'
+import { cover, forget } from '@/lib/services/cover'
 import { createPortfolio } from '@/lib/services/createPortfolio'
 import { answerGuard, type GuardIo, type PageSender } from '@/lib/services/guard/guardMessage'
 import { windowClosed } from '@/lib/services/guard/queue'
@@ -14,7 +15,11 @@ const TICK = 'tick'
 export default defineBackground(() => {
   const io = createIo()
   const portfolio = createPortfolio(io)
-  const guardIo: GuardIo = { ...io, accountsChanged: portfolio.accountsChanged, cover: portfolio.cover }
+  const guardIo: GuardIo = {
+    ...io,
+    accountsChanged: portfolio.accountsChanged,
+    cover: (tabId, isUncovered) => cover(io, tabId, isUncovered),
+  }
   const handlerIo = { ...io, refresh: portfolio.refresh, accountsChanged: portfolio.accountsChanged }
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -31,6 +36,7 @@ export default defineBackground(() => {
   void startTicking()
 
   io.reviewWindow.onClosed(id => void windowClosed(io, id))
+  browser.tabs.onRemoved.addListener(tabId => void forget(io, tabId))
   io.settings.watch(() => void portfolio.tick())
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

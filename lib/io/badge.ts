@@ -17,3 +17,12 @@ export async function setBadge({ text, tone }: Badge, title: string, tabId?: num
   await browser.action.setBadgeBackgroundColor({ color: COLOURS[tone], ...tab })
   await browser.action.setTitle({ title, ...tab })
 }
+
+/** What takes a tab's own value away, in both browsers; the types know only strings. */
+const INHERITED = null as unknown as string
+
+/** The tab shows what all tabs show. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ text: INHERITED, tabId })
+  await browser.action.setTitle({ title: INHERITED, tabId })
+}

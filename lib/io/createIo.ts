@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { findChain } from '../chains/index.ts'
-import { setBadge } from './badge.ts'
+import { clearBadge, setBadge } from './badge.ts'
 import { clock } from './clock.ts'
 import { createHistoryStore } from './history.ts'
 import { notifications } from './notifications.ts'
@@ -31,7 +31,8 @@ export function createIo() {
     alerts: items.alertsItem,
     history,
     offchain: { ...offchain, store: items.offchainItem },
-    badge: { set: setBadge },
+    badge: { set: setBadge, clear: clearBadge },
+    uncoveredTabs: items.uncoveredTabsItem,
     notifications,
     reviewWindow,
     languages: navigator.languages,

@@ -1,17 +1,10 @@
 import { HOUR_S, type UnixS } from '../core/time.ts'
-import type { Accounts } from '../messaging/schemas/accounts.ts'
-import type { Snapshot } from '../messaging/schemas/snapshot.ts'
+import { type CoverIo, showCover } from './cover.ts'
 import { type ObserveIo, observe } from './observe/observe.ts'
 import { type RefreshIo, refreshPortfolio } from './refreshPortfolio/refreshPortfolio.ts'
 import { addRewards, type RewardsIo } from './rewards/addRewards.ts'
 
-export interface PortfolioIo
-  extends Omit<RefreshIo, 'snapshot' | 'accounts'>,
-    Omit<ObserveIo, 'snapshot' | 'settings' | 'rpc'>,
-    RewardsIo {
-  accounts: { get(): Promise<Accounts> }
-  snapshot: { get(): Promise<Snapshot>; update(change: (before: Snapshot) => Snapshot): Promise<Snapshot> }
-}
+export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo
 
 /** Balances without anybody looking: once an hour. */
 const BALANCES_EVERY_S = HOUR_S
@@ -32,6 +25,7 @@ export function createPortfolio(io: PortfolioIo) {
   const refreshNow = async () => {
     await refreshPortfolio(io)
     await observe(io, WATCHED_EVERY_S)
+    await showCover(io)
     // Rewards may take long the first time: what is read is shown meanwhile.
     void addRewards(io)
   }
@@ -45,10 +39,12 @@ export function createPortfolio(io: PortfolioIo) {
     const { takenAtS } = await io.snapshot.get()
     const { watched } = await io.accounts.get()
     const isDue = watched.length > 0 && isOlder(takenAtS, BALANCES_EVERY_S, io.clock.nowS())
-    await (isDue ? refresh() : observe(io))
+    if (isDue) return refresh()
+    await observe(io)
+    await showCover(io)
   }
 
-  return { refresh, accountsChanged, tick, cover: async () => {} }
+  return { refresh, accountsChanged, tick }
 }
 
 const isOlder = (atS: UnixS, byS: number, nowS: UnixS) => nowS - atS >= byS

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { accountsSchema } from '../../messaging/schemas/accounts.ts'
 import { alertsSchema } from '../../messaging/schemas/alerts.ts'
 import { offchainSchema } from '../../messaging/schemas/offchain.ts'
@@ -67,4 +68,13 @@ export const offchainItem = defineItem({
   version: 1,
   schema: offchainSchema,
   initial: {},
+})
+
+/** Tabs that reach a wallet by a road that is not guarded; forgotten with the browser. */
+export const uncoveredTabsItem = defineItem({
+  area: 'session',
+  key: 'uncoveredTabs',
+  version: 1,
+  schema: v.array(v.number()),
+  initial: [],
 })

@@ -57,7 +57,9 @@ async function verdictOn(
   sender: PageSender,
 ): Promise<GuardAnswers['guard.review']> {
   const settings = await io.settings.get()
-  const known = claim.isAgain ? undefined : (await io.reviews.get())[claim.id]
+  const stored = claim.isAgain ? undefined : (await io.reviews.get())[claim.id]
+  // The same id from another tab is another request.
+  const known = stored?.tabId === sender.tabId ? stored : undefined
   const review = known ?? (await reviewRequest(io, { ...claim, ...sender }))
   const isHeld = holds(review.level, settings.guard.holdFrom)
   if (!known)

@@ -79,8 +79,13 @@ async function remember({ history }: ObserveIo, one: Look): Promise<Look> {
   return { ...one, due: { ...due, bandsBps: withNormalNotice(due.bandsBps, kept) } }
 }
 
-/** The badge of all tabs. Only of what is held now: a token that was sold says nothing. */
-export function badgeOf(alerts: Alerts, snapshot: Snapshot, settings: Settings): Badge {
+/** The badge of all tabs, or of one that is not covered. Only of what is held now: a token that was sold says nothing. */
+export function badgeOf(
+  alerts: Alerts,
+  snapshot: Snapshot,
+  settings: Settings,
+  { isTabUncovered } = { isTabUncovered: false },
+): Badge {
   const held = new Set(snapshot.positions.map(({ tokenId, chainId }) => seriesOf(tokenId, chainId)))
   const pegs = Object.entries(alerts.tokens)
     .filter(([series]) => held.has(series))
@@ -88,7 +93,7 @@ export function badgeOf(alerts: Alerts, snapshot: Snapshot, settings: Settings):
   return decideBadge({
     pegs,
     claimableCount: 0,
-    isTabUncovered: false,
+    isTabUncovered,
     settings: {
       isOn: settings.badge.isOn,
       tokens: settings.badge.tokens,
@@ -97,7 +102,7 @@ export function badgeOf(alerts: Alerts, snapshot: Snapshot, settings: Settings):
   })
 }
 
-function badgeTitle({ titleKey, params }: Badge, t: WatchTranslator): string {
+export function badgeTitle({ titleKey, params }: Badge, t: WatchTranslator): string {
   const { token } = params
   const named = token === undefined ? params : { ...params, token: symbolOf(String(token)) }
   return t.lookup(`badge.${titleKey}`, named) ?? ''
