@@ -1,0 +1,72 @@
+import type { Address, Hex } from '../../core/address.ts'
+import type { UnixS } from '../../core/time.ts'
+
+/** One movement of one token for one account, as its log tells it. */
+export interface Movement {
+  token: Address
+  block: number
+  logIndex: number
+  /** Shares of a rebasing token, tokens of the others; negative when they left. */
+  deltaWei: bigint
+  /** Who stood on the other side; the zero address mints and burns. */
+  other: Address
+  tx: Hex
+}
+
+/** The logs of one account on one chain, known without a gap from `fromBlock` to `toBlock`, oldest first. */
+export interface Scan {
+  tokens: readonly Address[]
+  fromBlock: number
+  toBlock: number
+  movements: readonly Movement[]
+}
+
+/** How many blocks an endpoint lets one ask for logs of. `refused`: the smallest number it would not. */
+export interface LogRange {
+  blocks: number
+  refused?: number
+}
+
+export interface BlockTime {
+  block: number
+  timestampS: UnixS
+}
+
+/** What Mooring saw itself, where the chain's own history cannot be read. */
+export interface Sample {
+  atS: UnixS
+  sharesWei: bigint
+  rateRay: bigint
+}
+
+/** The state of an old block was asked for and is not kept: not asked again before `untilS`. */
+export interface Refusal {
+  untilS: UnixS
+  reason: string
+}
+
+export interface Apr {
+  bps: number
+  windowDays: number
+  asOfS: UnixS
+}
+
+/** What is remembered, by kind; every kind has its own keys. */
+export interface RewardRecords {
+  /** By `account-chainId`. */
+  scans: Scan
+  /** By chain id. */
+  logRanges: LogRange
+  /** By chain id, ascending. */
+  blockTimes: readonly BlockTime[]
+  /** By `chainId-days`: the block so many days before `askedS`. */
+  bounds: BlockTime & { askedS: UnixS }
+  /** By token id: rates of the home chain, ray, by block. */
+  rates: Readonly<Record<number, bigint>>
+  /** By `account-tokenId-chainId`, ascending. */
+  samples: readonly Sample[]
+  /** By `archive-chainId` or `logs-chainId`. */
+  refusals: Refusal
+  /** By token id. */
+  aprs: Apr
+}

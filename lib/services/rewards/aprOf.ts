@@ -1,0 +1,58 @@
+import { AppError, toErrorInfo } from '../../core/appError.ts'
+import { failed, type Loadable, ready } from '../../core/loadable.ts'
+import { DAY_S, type UnixS, YEAR_S } from '../../core/time.ts'
+import type { Token } from '../../tokens/defineToken.ts'
+import { headOf } from './blockTime.ts'
+import { boundOf } from './bounds.ts'
+import { growthRay } from './growthRay.ts'
+import { rateAt } from './rateAt.ts'
+import type { RewardsIo } from './rewardsIo.ts'
+
+/** The rate at the start is none: there is nothing to measure growth by. */
+class NoRateError extends AppError {
+  override name = 'NoRateError'
+}
+
+const WINDOWS_DAYS = [30, 7] as const
+const HUNDREDTHS = 100n
+
+/**
+ * What a token yields a year in bps, net of the protocol's fee: growth of its rate over the last 30 days (7 where 30
+ * cannot be read), times the windows in a year, nothing compounded; rounded towards zero to a hundredth of a bp.
+ * Worked out once a day. Never throws.
+ */
+export async function aprOf(
+  io: RewardsIo,
+  token: Token,
+  nowS: UnixS,
+): Promise<Loadable<{ bps: number; windowDays: number }>> {
+  const source = growthRay(token)?.calls()[0]?.label
+  if (!source) return ready({ bps: 0, windowDays: WINDOWS_DAYS[0] }, { asOfS: nowS, source: token.symbol })
+  const known = await io.rewardsHistory.get('aprs', token.id)
+  if (known && nowS >= known.asOfS && nowS - known.asOfS < DAY_S) {
+    const { bps, windowDays, asOfS } = known
+    return ready({ bps, windowDays }, { asOfS, source })
+  }
+  let failure: unknown
+  for (const windowDays of WINDOWS_DAYS) {
+    try {
+      const apr = await measure(io, token, windowDays, nowS)
+      await io.rewardsHistory.update('aprs', token.id, () => ({ ...apr, windowDays }))
+      return ready({ bps: apr.bps, windowDays }, { asOfS: apr.asOfS, source })
+    } catch (error) {
+      failure = error
+    }
+  }
+  return failed(toErrorInfo(failure))
+}
+
+async function measure(io: RewardsIo, token: Token, days: number, nowS: UnixS) {
+  const head = await headOf(io, token.homeChainId)
+  const start = await boundOf(io, token.homeChainId, days, nowS, head)
+  const before = await rateAt(io, token, start.block, head)
+  const now = await rateAt(io, token, head.block, head)
+  const seconds = head.timestampS - start.timestampS
+  if (before === 0n || seconds <= 0) throw new NoRateError(`${token.symbol} had no rate ${days} days ago`)
+  const grown = (now - before) * BigInt(YEAR_S) * 10_000n * HUNDREDTHS
+  return { bps: Number(grown / (before * BigInt(seconds))) / Number(HUNDREDTHS), asOfS: head.timestampS }
+}

@@ -1,0 +1,52 @@
+import { AppError } from '../../core/appError.ts'
+import { DAY_S } from '../../core/time.ts'
+import type { BlockTime } from '../../finance/rewards/records.ts'
+import { RpcUnavailableError } from '../../io/rpc/errors.ts'
+import type { Token } from '../../tokens/defineToken.ts'
+import { growthRay } from './growthRay.ts'
+import { REORG_BLOCKS, type RewardsIo } from './rewardsIo.ts'
+
+/** No endpoint of the chain keeps the state of old blocks, or none did within the last day. */
+export class ArchiveRefusedError extends AppError {
+  override name = 'ArchiveRefusedError'
+}
+
+/**
+ * What one share was worth at a block of the token's home chain, ray, rounded down. A settled block is asked once.
+ * Throws ArchiveRefusedError where old state is not kept; it is then not asked for again for a day.
+ */
+export async function rateAt(io: RewardsIo, token: Token, block: number, head: BlockTime): Promise<bigint> {
+  const known = (await io.rewardsHistory.get('rates', token.id))?.[block]
+  if (known !== undefined) return known
+  const reading = growthRay(token)
+  if (!reading) throw new AppError(`${token.symbol} earns nothing`)
+  const rateRay = await readAt(io, token, block, head, reading)
+  if (block <= head.block - REORG_BLOCKS)
+    await io.rewardsHistory.update('rates', token.id, now => ({ ...now, [block]: rateRay }))
+  return rateRay
+}
+
+async function readAt(
+  io: RewardsIo,
+  token: Token,
+  block: number,
+  head: BlockTime,
+  reading: NonNullable<ReturnType<typeof growthRay>>,
+): Promise<bigint> {
+  const key = `archive-${token.homeChainId}`
+  const isOld = block < head.block - REORG_BLOCKS
+  const refusal = isOld ? await io.rewardsHistory.get('refusals', key) : undefined
+  if (refusal && refusal.untilS > io.clock.nowS())
+    throw new ArchiveRefusedError(refusal.reason, { hint: 'rpc' })
+  try {
+    const { results } = await io.rpc.readCalls(token.homeChainId, reading.calls(), BigInt(block))
+    return reading.parse(results)
+  } catch (cause) {
+    // An endpoint that is down may be asked again; one that says no has no archive.
+    if (!isOld || !(cause instanceof RpcUnavailableError) || cause.retryable) throw cause
+    const reason = `The state of block ${block} is not kept: ${cause.shortMessage}`
+    const untilS = io.clock.nowS() + DAY_S
+    await io.rewardsHistory.update('refusals', key, () => ({ untilS, reason }))
+    throw new ArchiveRefusedError(reason, { cause, hint: 'rpc' })
+  }
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import type { Address, Hex } from '../../core/address.ts'
+import type { LogRange } from '../../finance/rewards/records.ts'
+import { RpcCallError, RpcGarbageError, RpcLimitError } from '../../io/rpc/errors.ts'
+import { address, hex } from '../../messaging/schemas/primitives.ts'
+import type { RewardsIo } from './rewardsIo.ts'
+
+const FIRST_BLOCKS = 100_000
+/** An endpoint that refuses this few blocks refuses logs. */
+const FEWEST_BLOCKS = 16
+
+const quantity = v.pipe(v.string(), v.regex(/^0x[0-9a-f]{1,13}$/i), v.transform(Number))
+const logs = v.array(
+  v.object({
+    address,
+    topics: v.array(hex),
+    data: hex,
+    blockNumber: quantity,
+    logIndex: quantity,
+    transactionHash: hex,
+  }),
+)
+export type Log = v.InferOutput<typeof logs>[number]
+
+export interface LogFilter {
+  address: readonly Address[]
+  /** Several lists of topics: one request each, at the same blocks. */
+  topics: readonly (readonly (Hex | readonly Hex[] | null)[])[]
+}
+
+/** Where to go on, and how far at most: `down` from `from` towards `to`, else up. */
+export interface LogWay {
+  from: number
+  to: number
+}
+
+/**
+ * The logs of the next blocks on the way, as many as the endpoint lets one ask for: halved when it refuses, doubled
+ * when it did not, remembered by chain. Ways may lead down: from > to. Throws what the rpc throws when it refuses
+ * even a few blocks, or does not answer.
+ */
+export async function readLogs(
+  io: RewardsIo,
+  chainId: number,
+  filter: LogFilter,
+  { from, to }: LogWay,
+): Promise<{ logs: Log[]; reached: number }> {
+  const key = String(chainId)
+  for (;;) {
+    const range = (await io.rewardsHistory.get('logRanges', key)) ?? { blocks: FIRST_BLOCKS }
+    const blocks = Math.min(range.blocks, Math.abs(to - from) + 1)
+    const reached = from <= to ? from + blocks - 1 : from - blocks + 1
+    try {
+      const found: Log[] = []
+      for (const topics of filter.topics)
+        found.push(...(await ask(io, chainId, filter.address, topics, from, reached)))
+      if (blocks === range.blocks) await io.rewardsHistory.update('logRanges', key, () => grown(range))
+      return { logs: found, reached }
+    } catch (error) {
+      const isRefused = error instanceof RpcLimitError || error instanceof RpcCallError
+      if (!isRefused || blocks <= FEWEST_BLOCKS) throw error
+      await io.rewardsHistory.update('logRanges', key, () => ({
+        blocks: Math.floor(blocks / 2),
+        refused: blocks,
+      }))
+    }
+  }
+}
+
+/** Twice as many, short of what was refused. */
+function grown({ blocks, refused }: LogRange): LogRange {
+  if (refused === undefined) return { blocks: blocks * 2 }
+  return { blocks: Math.max(blocks, Math.min(blocks * 2, refused - 1)), refused }
+}
+
+async function ask(
+  io: RewardsIo,
+  chainId: number,
+  addresses: readonly Address[],
+  topics: LogFilter['topics'][number],
+  from: number,
+  to: number,
+): Promise<Log[]> {
+  const [fromBlock, toBlock] = [Math.min(from, to), Math.max(from, to)].map(
+    block => `0x${block.toString(16)}`,
+  )
+  const { result, host } = await io.rpc.ask(chainId, 'eth_getLogs', [
+    { address: addresses, topics, fromBlock, toBlock },
+  ])
+  const parsed = v.safeParse(logs, result)
+  if (parsed.success) return parsed.output
+  throw new RpcGarbageError(`${host} answers eth_getLogs with something else than logs`, {
+    details: host,
+    hint: 'rpc',
+  })
+}

@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { knownValue } from '@/lib/core/loadable'
+import { DAY_S } from '@/lib/core/time'
+import { createRewardsHistory } from '@/lib/io/rewardsHistory'
+import { createRpc } from '@/lib/io/rpc/createRpc'
+import { aprOf } from '@/lib/services/rewards/aprOf'
+import { blockAt, headOf } from '@/lib/services/rewards/blockTime'
+import type { RewardsIo } from '@/lib/services/rewards/rewardsIo'
+import { rewardsOf } from '@/lib/services/rewards/rewardsOf'
+import { findToken } from '@/lib/tokens/index'
+import type { LedgerToken } from '../../../devnet/chain/ledger'
+import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
+
+const TOKENS: readonly LedgerToken[] = [
+  'stETH',
+  'wstETH',
+  'rETH',
+  'frxETH',
+  'sfrxETH',
+  'cbETH',
+  'eETH',
+  'weETH',
+]
+const DAYS = [1, 7, 30] as const
+
+let devnet: Devnet
+beforeAll(async () => {
+  devnet = await startDevnet()
+}, 180_000)
+afterAll(() => devnet?.stop())
+beforeEach(async () => {
+  await createRewardsHistory().erase()
+  await devnet.scenario.rpcFault(1, undefined)
+})
+
+const nowS = () => Math.floor(Date.now() / 1000)
+
+function ioOf(): RewardsIo {
+  const health = {
+    key: 'health',
+    get: async () => ({}),
+    set: async () => undefined,
+    update: async () => ({}),
+    watch: () => () => undefined,
+  }
+  const clock = { nowS, nowMs: Date.now }
+  const rpc = createRpc({ urlsOf: async id => [devnet.chains[id as 1 | 42161].rpcUrl], health, clock })
+  return { rpc, clock, rewardsHistory: createRewardsHistory() }
+}
+
+const ask = (io: RewardsIo, id: string, chainId = 1, atS = nowS()) =>
+  rewardsOf(io, { account: devnet.accounts[0]!.address, token: findToken(id)!, chainId, nowS: atS })
+
+const requests = () =>
+  [1, 42161].flatMap(id => [...devnet.chains[id as 1].counts.values()]).reduce((sum, n) => sum + n, 0)
+
+describe('rewards on the embedded chain', () => {
+  it.each(TOKENS)('of %s are what the ledger says, within 2 wei per event', async symbol => {
+    const io = ioOf()
+    const atS = nowS()
+    const told = await ask(io, symbol.toLowerCase(), 1, atS)
+    expect(told.basis).toBe('history')
+    const toS = told.all.status === 'ready' ? told.all.asOfS : 0
+    const head = await headOf(io, 1)
+    const events = BigInt(devnet.ledger.changes.filter(({ token }) => token === symbol).length + 1)
+    const near = (value: bigint | undefined, truth: bigint) => {
+      expect(value).toBeDefined()
+      const off = value! - truth
+      expect(off < 0n ? -off : off, `${value} for ${truth}`).toBeLessThanOrEqual(2n * events)
+    }
+    for (const days of DAYS) {
+      const { timestampS } = await blockAt(io, 1, atS - days * DAY_S, head)
+      near(knownValue(told[`d${days}`]), devnet.ledger.rewards(symbol, timestampS, toS))
+    }
+    near(knownValue(told.all), devnet.ledger.allRewards(symbol, toS))
+  })
+
+  it('grow by exactly the rebase', async () => {
+    const io = ioOf()
+    const before = await ask(io, 'steth')
+    const rows = devnet.ledger.rates.length
+    await devnet.scenario.rebase({ bps: 3 })
+    const after = await ask(io, 'steth')
+    const rates = devnet.ledger.rates.slice(rows).filter(({ token }) => token === 'stETH')
+    expect(rates).toHaveLength(1)
+    const atS = rates[0]!.timestampS
+    const shares = devnet.ledger.sharesAt('stETH', atS)
+    const rebase =
+      devnet.ledger.worthAt('stETH', shares, atS) - devnet.ledger.worthAt('stETH', shares, atS - 1)
+    for (const period of ['d1', 'd7', 'd30', 'all'] as const) {
+      const grown = knownValue(after[period])! - knownValue(before[period])!
+      expect(grown - rebase, `${period} ${grown} ${rebase}`).toSatisfy(
+        (off: bigint) => off >= -1n && off <= 0n,
+      )
+    }
+  })
+
+  it('cost next to nothing to ask a second time', async () => {
+    const io = ioOf()
+    await ask(io, 'steth')
+    const before = requests()
+    await ask(io, 'steth')
+    // The head, the position at it, and the logs of the last blocks, out and in.
+    expect(requests() - before).toBeLessThanOrEqual(4)
+  })
+
+  it('of a bridged token follow the rate on Ethereum', async () => {
+    const told = await ask(ioOf(), 'wsteth', 42161)
+    expect(told).toMatchObject({ basis: 'history', all: { status: 'ready' } })
+  })
+
+  it('fall back to what was seen where logs are refused, and say so', async () => {
+    const io = ioOf()
+    await devnet.scenario.rpcFault(1, { kind: 'rate-limit', methods: ['eth_getLogs'] })
+    const first = await ask(io, 'steth')
+    expect(first).toMatchObject({ basis: 'since-first-seen', all: { status: 'ready', value: 0n } })
+    await devnet.scenario.rebase({ bps: 2 })
+    const second = await ask(io, 'steth')
+    expect(second.basis).toBe('since-first-seen')
+    expect(knownValue(second.all)).toBeGreaterThan(0n)
+    expect(second.sinceS).toBe(first.sinceS)
+  })
+
+  it('are unknown, not zero, when nothing answers', async () => {
+    await devnet.scenario.rpcFault(1, { kind: 'drop' })
+    const told = await ask(ioOf(), 'steth')
+    expect(told.d1).toMatchObject({ status: 'error', error: { name: 'RpcUnavailableError' } })
+  })
+
+  it('tell the yearly growth that the history was lived with', async () => {
+    const io = ioOf()
+    const apr = await aprOf(io, findToken('cbeth')!, nowS())
+    expect(apr).toMatchObject({ status: 'ready', value: { windowDays: 30 } })
+    const bps = knownValue(apr)!.bps
+    expect(bps).toBeGreaterThan(230)
+    expect(bps).toBeLessThan(280)
+    const before = requests()
+    await aprOf(io, findToken('cbeth')!, nowS())
+    expect(requests()).toBe(before)
+  })
+})
