@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { knownValue } from '@/lib/core/loadable'
 import { DAY_S } from '@/lib/core/time'
@@ -115,6 +116,8 @@ describe('rewards on the embedded chain', () => {
     await devnet.scenario.rpcFault(1, { kind: 'rate-limit', methods: ['eth_getLogs'] })
     const first = await ask(io, 'steth')
     expect(first).toMatchObject({ basis: 'since-first-seen', all: { status: 'ready', value: 0n } })
+    // Two looks within one second are one.
+    await sleep(1_100)
     await devnet.scenario.rebase({ bps: 2 })
     const second = await ask(io, 'steth')
     expect(second.basis).toBe('since-first-seen')
