@@ -8,7 +8,8 @@ export type RpcFault = (
   | { kind: 'drop' }
   | { kind: 'rate-limit' }
   | { kind: 'garbage' }
-  | { kind: 'wrong-chain'; chainId: number }
+  /** It serves another chain than the one it is set for. */
+  | { kind: 'wrong-chain' }
 ) & { methods?: readonly string[] }
 
 export interface FaultProxy {
@@ -31,8 +32,8 @@ const CORS = {
   'access-control-max-age': '600',
 }
 
-/** Stands before an anvil as a public endpoint would: counts, and fails on request. */
-export async function startProxy(target: string, port: number): Promise<FaultProxy> {
+/** Stands before an anvil as a public endpoint would: counts, and fails on request. `elsewhere`: a node of another chain. */
+export async function startProxy(target: string, elsewhere: string, port: number): Promise<FaultProxy> {
   const counts = new Map<string, number>()
   let fault: RpcFault | undefined
   const server = createServer((request, response) => {
@@ -52,10 +53,7 @@ export async function startProxy(target: string, port: number): Promise<FaultPro
     if (now?.kind === 'rate-limit') return send(response, 429, { error: 'Too many requests' })
     if (now?.kind === 'garbage')
       return void response.writeHead(200, { ...CORS, 'content-type': 'text/html' }).end('<html>502')
-    if (now?.kind === 'wrong-chain' && calls[0]?.method === 'eth_chainId') {
-      return send(response, 200, { jsonrpc: '2.0', id: calls[0].id, result: `0x${now.chainId.toString(16)}` })
-    }
-    const upstream = await fetch(target, {
+    const upstream = await fetch(now?.kind === 'wrong-chain' ? elsewhere : target, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,

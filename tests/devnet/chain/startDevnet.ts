@@ -61,8 +61,8 @@ export async function startDevnet({
     for (const chain of Object.values(chains)) await arriveAtNow(chain)
 
     const proxies = {
-      1: await startProxy(chains[1].url, ports.ethereum ?? 0),
-      42161: await startProxy(chains[42161].url, ports.arbitrum ?? 0),
+      1: await startProxy(chains[1].url, chains[42161].url, ports.ethereum ?? 0),
+      42161: await startProxy(chains[42161].url, chains[1].url, ports.arbitrum ?? 0),
     }
     stops.push(proxies[1].stop, proxies[42161].stop)
     const scenario = createScenario({ chains, proxies, ledger })

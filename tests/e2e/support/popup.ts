@@ -13,13 +13,15 @@ export async function openPopupFor(session: Session, account: string): Promise<T
   return popup
 }
 
-/** Asks for fresh numbers and waits for a later block than the one shown. */
+const BEGINS_WITHIN_MS = 500
+
+/** Asks for fresh numbers and waits until they are there. */
 export async function refresh(popup: Tab): Promise<void> {
+  const isBusy = async () => (await popup.attribute('data-busy', testIds.refresh)) === 'true'
   await popup.click(testIds.refresh)
-  await waitFor(
-    'the refresh to end',
-    async () => (await popup.attribute('data-busy', testIds.refresh)) === 'false',
-  )
+  // It shows a moment after the click that it began; a very quick one may have ended by then.
+  await waitFor('the refresh to begin', isBusy, BEGINS_WITHIN_MS).catch(() => undefined)
+  await waitFor('the refresh to end', async () => !(await isBusy()))
 }
 
 /** The exact amount behind a shown one: its title, in the token's smallest unit. Undefined when it is not known. */
