@@ -6,6 +6,8 @@ export const notChecked = {
   unreadable: 'Mooring could not read this request; it was not checked.',
   'unknown-function': 'This call is not one that Mooring knows.',
   'no-rate': 'No exchange rate could be read.',
+  'unknown-chain': 'The page does not say on which chain this is.',
+  unexpected: 'Something went wrong in Mooring; this request was not checked.',
   malformed: 'This request is not in the form that wallets understand.',
   'too-large': 'This request is larger than anything that Mooring reads.',
   'too-deep': 'This request holds calls within calls, too many to follow.',

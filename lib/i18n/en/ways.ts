@@ -4,5 +4,6 @@ export const ways = {
   market: 'Market, {venue}',
   mint: 'Mint at the protocol, {venue}',
   queue: 'Withdrawal queue, {venue}',
+  instant: 'Redeem at once, {venue}',
   'lido-queue': 'Lido withdrawal queue',
 }

@@ -1,0 +1,137 @@
+import { isFeedStale } from '../../chains/feed.ts'
+import { ETH_USD_FEED } from '../../chains/fiat.ts'
+import { findChain } from '../../chains/index.ts'
+import { type Address, lower, NATIVE } from '../../core/address.ts'
+import type { UnixS } from '../../core/time.ts'
+import type { CallRequest } from '../../guard/decoder.ts'
+import type { Effects, Facts, TokenFacts, Way } from '../../guard/facts.ts'
+import type { Intent } from '../../guard/intent.ts'
+import type { Settings } from '../../messaging/schemas/settings.ts'
+import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import { tell } from '../observe/answers.ts'
+import { askRound, type Round } from '../refreshPortfolio/ask.ts'
+import { inTime } from './inTime.ts'
+import { isCoin, type Mention, mentionsOf } from './mentions.ts'
+import { type FactsPlan, partsOf, planFacts } from './plan.ts'
+import type { ReviewIo } from './reviewIo.ts'
+import { simulate } from './simulate.ts'
+import { storedRate } from './storedRate.ts'
+import { coinFacts, strangerFacts, type Told, tokenFacts } from './tokenFacts.ts'
+import { protocolFacts, waysOut } from './waysOut.ts'
+
+export interface Question {
+  chainId: number
+  account: Address | undefined
+  intents: readonly Intent[]
+  /** Empty: nothing can be simulated (a message is signed). */
+  calls: readonly CallRequest[]
+  settings: Settings
+  snapshot: Snapshot
+  nowS: UnixS
+}
+
+export interface Gathered {
+  facts: Facts
+  block: bigint | undefined
+}
+
+/** Shares of the budget: the rest is for decoding and for the way through the browser. */
+const FIRST_ROUND = 0.6
+const SECOND_ROUND = 0.25
+
+/**
+ * Everything the rules look at, in one round: one multicall a chain beside the simulation. A second one only where
+ * the simulation moves a token that the request does not name. What is not answered in time is missing. Never rejects.
+ */
+export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Promise<Gathered> {
+  const { chainId, account, intents, calls, settings } = question
+  const { simulate: isOn, budgetMs } = settings.guard
+  const named = mentionsOf(chainId, intents, undefined)
+  const [first, effects] = await Promise.all([
+    ask(rpc, question, named, budgetMs * FIRST_ROUND),
+    isOn && account
+      ? inTime(simulate(rpc, chainId, account, calls), budgetMs * FIRST_ROUND, 'simulation').catch(absent)
+      : undefined,
+  ])
+  const seen = mentionsOf(chainId, [], effects).filter(
+    ({ address }) => !named.some(one => one.address === address),
+  )
+  const hasMore = seen.some(({ address }) => !isCoin(chainId, address))
+  const second = hasMore ? await ask(rpc, question, seen, budgetMs * SECOND_ROUND) : undefined
+  return merge(question, second ? [first, second] : [first], effects)
+}
+
+interface Asked {
+  plan: FactsPlan
+  round: Round
+}
+
+async function ask(
+  rpc: ReviewIo['rpc'],
+  { chainId, snapshot, nowS }: Question,
+  mentions: readonly Mention[],
+  ms: number,
+): Promise<Asked> {
+  const plan = planFacts(chainId, mentions, token => storedRate(snapshot, token, nowS)?.rateWad)
+  // Each chain keeps its own time: one that is silent takes nothing from the others.
+  const timed = {
+    readCalls: (...args: Parameters<typeof rpc.readCalls>) => inTime(rpc.readCalls(...args), ms, 'a read'),
+  }
+  return { plan, round: await askRound(timed, partsOf(plan)) }
+}
+
+const absent = () => undefined
+
+function merge(question: Question, asked: readonly Asked[], effects: Effects | undefined): Gathered {
+  const { chainId, account, intents, nowS, snapshot } = question
+  const tokens: Record<Address, TokenFacts> = { [NATIVE]: coinFacts(chainId, nowS) }
+  const wrapped = findChain(chainId)?.wrappedNative
+  if (wrapped) tokens[lower(wrapped)] = coinFacts(chainId, nowS, 'W')
+  const protocols: Record<string, ReturnType<typeof protocolFacts>> = {}
+  const ways: Way[] = []
+  let ethUsdWad: bigint | undefined
+  for (const { plan, round } of asked) {
+    const told: Told = { round, snapshot, nowS, bandsOf: bandsOf(question), targets: targetsOf(intents) }
+    for (const one of plan.strangers) {
+      const facts = strangerFacts(chainId, one, told)
+      if (facts) tokens[one.address] = facts
+    }
+    for (const one of plan.tokens) {
+      const { facts, quotes } = tokenFacts(one, told)
+      tokens[one.address] = facts
+      protocols[one.token.protocol] ??= protocolFacts(one, told)
+      const soldWei = soldOf(one.address, intents, effects)
+      if (soldWei && ways.length === 0)
+        ways.push(...waysOut(one, soldWei, facts.exchangeRateWad, quotes, told))
+    }
+    ethUsdWad ??= dollarsIn(plan, round, nowS)
+  }
+  const chain = asked[0]?.round.chains.get(chainId)
+  return {
+    facts: { chainId, account, nowS, tokens, effects, ways, ethUsdWad, protocols },
+    block: chain && 'answer' in chain ? chain.answer.block : undefined,
+  }
+}
+
+const targetsOf = (intents: readonly Intent[]) => intents.flatMap(({ target }) => target ?? [])
+
+const bandsOf =
+  ({ settings }: Question) =>
+  (tokenId: string) =>
+    settings.tokenBandsBps[tokenId] ?? settings.bandsBps
+
+/** How much of a token a swap gives away: as simulated, else as asked. */
+function soldOf(token: Address, intents: readonly Intent[], effects: Effects | undefined) {
+  const legs = intents.filter(({ kind }) => kind === 'swap' || kind === 'unknown').flatMap(({ give }) => give)
+  const change = effects?.reverted ? undefined : effects?.changes[token]
+  const isSwap = intents.some(({ kind }) => kind === 'swap' || kind === 'unknown')
+  if (isSwap && change !== undefined && change < 0n) return -change
+  return legs.find(leg => leg.token === token)?.amount
+}
+
+function dollarsIn({ ethUsd }: FactsPlan, { answers }: Round, nowS: UnixS): bigint | undefined {
+  const told = ethUsd && tell(ethUsd, answers, nowS)
+  return told && 'value' in told && !isFeedStale(ETH_USD_FEED, told.value, nowS)
+    ? told.value.rateWad
+    : undefined
+}

@@ -1,0 +1,121 @@
+import type { FeedAnswer } from '../../chains/feed.ts'
+import { ETH_USD_FEED } from '../../chains/fiat.ts'
+import type { Address } from '../../core/address.ts'
+import type { Reading } from '../../core/reading.ts'
+import { marketsOf } from '../../markets/index.ts'
+import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
+import type { Limits, Pause, Queue } from '../../protocols/defineProtocol.ts'
+import { capabilitiesOf } from '../../protocols/index.ts'
+import type { Token } from '../../tokens/defineToken.ts'
+import { erc20 } from '../../tokens/erc20.ts'
+import type { Part } from '../observe/answers.ts'
+import { isDollar } from './dollars.ts'
+import { isCoin, type Mention } from './mentions.ts'
+
+/** What is asked about a token of the registry. */
+export interface TokenPlan {
+  address: Address
+  token: Token
+  /** On another chain the protocol's own ways are not open: its holders have to bridge first. */
+  isHome: boolean
+  rate: Part<bigint>
+  /** What the request's own chain says of the rate, for when the home chain is silent. */
+  localRate: Part<{ rateWad: bigint; updatedAtS: number | undefined }> | undefined
+  /** Quotes for the very amount: what is asked tells the RPC no more than the simulation does. */
+  peg: Part<PegAnswer>
+  pause: Part<Pause> | undefined
+  queue: Part<Queue> | undefined
+  limits: Part<Limits> | undefined
+}
+
+/** What is asked about any other token. */
+export interface StrangerPlan {
+  address: Address
+  symbol: Part<string>
+  decimals: Part<number>
+}
+
+export interface FactsPlan {
+  chainId: number
+  tokens: TokenPlan[]
+  strangers: StrangerPlan[]
+  /** Only where dollars are compared with ether. */
+  ethUsd: Part<FeedAnswer> | undefined
+}
+
+const REFERENCE_TOKENS = 10n
+
+/** One round of calls for everything that is mentioned; `lastRateWad` by token id sizes sales behind an unwrap. */
+export function planFacts(
+  chainId: number,
+  mentions: readonly Mention[],
+  lastRateWad: (token: Token) => bigint | undefined,
+): FactsPlan {
+  const others = mentions.filter(({ address, token }) => !token && !isCoin(chainId, address))
+  return {
+    chainId,
+    tokens: mentions.flatMap(({ address, token, amount }) =>
+      token ? [tokenPlan(chainId, address, token, amount, lastRateWad(token))] : [],
+    ),
+    strangers: others.map(({ address }) => {
+      const contract = erc20(chainId, address)
+      return { address, symbol: partOf(contract.symbol), decimals: partOf(contract.decimals) }
+    }),
+    ethUsd: others.some(({ address }) => isDollar(chainId, address)) ? partOf(ETH_USD_FEED) : undefined,
+  }
+}
+
+function tokenPlan(
+  chainId: number,
+  address: Address,
+  token: Token,
+  amount: bigint | undefined,
+  lastRateWad: bigint | undefined,
+): TokenPlan {
+  const size = amount ?? REFERENCE_TOKENS * 10n ** BigInt(token.decimals)
+  const peg = pegReading({
+    markets: marketsOf(token.id, chainId),
+    decimals: token.decimals,
+    referenceWei: size,
+    // Asked at the same size, only the protocol's own instant exits are added.
+    yoursWei: size,
+    exchangeRateWad: lastRateWad,
+  })
+  const isHome = chainId === token.homeChainId
+  const localRate = isHome ? undefined : token.localRates?.[chainId]
+  const can = isHome ? capabilitiesOf(token.id) : undefined
+  return {
+    address,
+    token,
+    isHome,
+    rate: partOf(token.exchangeRate),
+    localRate: localRate && partOf(localRate),
+    peg: {
+      calls: peg.calls({ timestampS: 0 }),
+      parse: (results, timestampS) => peg.parse(results, { timestampS }),
+    },
+    pause: can?.pause && partOf(can.pause),
+    queue: can?.queue && partOf(can.queue),
+    limits: can?.limits && partOf(can.limits),
+  }
+}
+
+function partOf<T>(reading: Reading<T>): Part<T> {
+  return { calls: reading.calls(), parse: results => reading.parse(results) }
+}
+
+export function partsOf({ tokens, strangers, ethUsd }: FactsPlan): Part<unknown>[] {
+  const parts = [
+    ...tokens.flatMap(({ rate, localRate, peg, pause, queue, limits }) => [
+      rate,
+      localRate,
+      peg,
+      pause,
+      queue,
+      limits,
+    ]),
+    ...strangers.flatMap(({ symbol, decimals }) => [symbol, decimals]),
+    ethUsd,
+  ]
+  return parts.filter(part => part !== undefined)
+}

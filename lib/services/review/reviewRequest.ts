@@ -1,0 +1,100 @@
+import { type Address, lower } from '../../core/address.ts'
+import type { GuardClaim } from '../../core/guardChannel.ts'
+import type { UnixS } from '../../core/time.ts'
+import { decode } from '../../guard/decode.ts'
+import type { CallRequest, GuardRequest } from '../../guard/decoder.ts'
+import type { Intent } from '../../guard/intent.ts'
+import { judge } from '../../guard/judge.ts'
+import { parseRequest } from '../../guard/parseRequest.ts'
+import type { Settings } from '../../messaging/schemas/settings.ts'
+import type { Review } from '../../messaging/schemas/verdict.ts'
+import { type Gathered, gatherFacts } from './gatherFacts.ts'
+import type { ReviewIo } from './reviewIo.ts'
+import { concernsLst, seenOnly } from './scope.ts'
+import { type Head, quiet, toReview, unchecked } from './toReview.ts'
+
+export type { ReviewIo } from './reviewIo.ts'
+
+export type PlacedClaim = GuardClaim & { tabId: number; frameId: number; host: string }
+
+/**
+ * What one request of a page costs its holder, and whether it is what it seems. Reads chains, changes nothing.
+ * `status` is left `judging`: what follows from the level is the caller's. Never rejects: what goes wrong makes a
+ * review of level `unknown` that says why.
+ */
+export async function reviewRequest(
+  io: ReviewIo,
+  claim: PlacedClaim,
+  nowS: UnixS = io.clock.nowS(),
+): Promise<Review> {
+  const head = headOf(claim, nowS)
+  try {
+    return await review(io, claim, head)
+  } catch {
+    // Whatever it is, a wallet is not kept waiting for it; the person is told that nothing was checked.
+    return unchecked(head, 'unexpected')
+  }
+}
+
+async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Review> {
+  const { chainId } = claim
+  if (!chainId) return unchecked(head, 'unknown-chain')
+  const { requests, reason } = parseRequest({ method: claim.method, params: claim.params, chainId })
+  const [first] = requests
+  if (reason !== undefined || !first) return unchecked(head, reason ?? 'malformed')
+
+  const account = first.from ?? head.account
+  const placed = requests.map(request => ({ ...request, from: request.from ?? account }))
+  const asked = { ...head, chainId: first.chainId, account }
+  const intents = placed.flatMap(decode)
+  const [settings, snapshot] = await Promise.all([io.settings.get(), io.snapshot.get()])
+  const isUnderstood = intents.every(({ confidence }) => confidence === 'high')
+  if (isUnderstood && !concernsLst(first.chainId, intents, undefined)) return quiet(asked, intents)
+
+  const gathered = await gatherFacts(io.rpc, {
+    chainId: first.chainId,
+    account,
+    intents,
+    calls: callsOf(placed),
+    settings,
+    snapshot,
+    nowS: head.createdAtS,
+  })
+  return verdictOf(asked, intents, gathered, settings)
+}
+
+function verdictOf(head: Head, decoded: readonly Intent[], gathered: Gathered, settings: Settings): Review {
+  const { facts, block } = gathered
+  const { effects } = facts
+  // Seen to move nothing of ours: not understood, and nobody's business.
+  if (effects && !effects.reverted && !concernsLst(facts.chainId, decoded, effects))
+    return quiet(head, decoded)
+  const intents = seenOnly(decoded, facts)
+  const verdict = judge({
+    intents,
+    facts,
+    settings: { thresholds: settings.guard.ruleThresholds, disabledRules: settings.guard.rulesOff },
+  })
+  return toReview(head, intents, facts, verdict, block)
+}
+
+/** Only what all of it can be run: half of a batch would show half of the truth. */
+function callsOf(requests: readonly GuardRequest[]): CallRequest[] {
+  const calls = requests.flatMap(request => (request.type === 'call' ? [request] : []))
+  return calls.length === requests.length ? calls : []
+}
+
+function headOf(claim: PlacedClaim, nowS: UnixS): Head {
+  const { id, tabId, frameId, host, method, chainId, accounts } = claim
+  const [account] = accounts ?? []
+  return {
+    id,
+    tabId,
+    frameId,
+    host,
+    method,
+    chainId: chainId ?? 1,
+    account: account === undefined ? undefined : (lower(account) as Address),
+    createdAtS: nowS,
+  }
+}

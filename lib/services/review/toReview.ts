@@ -1,0 +1,146 @@
+import type { Address } from '../../core/address.ts'
+import { deviationBps } from '../../core/bps.ts'
+import { divWadDown, toWad } from '../../core/wad.ts'
+import { toWire } from '../../core/wire.ts'
+import type { Execution } from '../../guard/execution.ts'
+import type { Facts } from '../../guard/facts.ts'
+import type { Intent, Leg } from '../../guard/intent.ts'
+import type { Verdict } from '../../guard/judge.ts'
+import type { Finding } from '../../guard/rule.ts'
+import { RULES } from '../../guard/rules/index.ts'
+import type { Review } from '../../messaging/schemas/verdict.ts'
+import { reasonOf } from './reason.ts'
+
+/** What is known of a request before anything is asked. */
+export type Head = Pick<
+  Review,
+  'id' | 'tabId' | 'frameId' | 'host' | 'method' | 'chainId' | 'createdAtS' | 'account'
+>
+type ReviewLeg = Review['give'][number]
+
+const nothing = () => ({ status: 'judging' as const, give: [], receiveMin: [], ways: [], findings: [] })
+
+/** Not checked, and why: an i18n key under `notChecked`. */
+export function unchecked(head: Head, reason: string): Review {
+  return {
+    ...head,
+    ...nothing(),
+    level: 'unknown',
+    kind: 'unknown',
+    venue: 'unknown',
+    notChecked: reason,
+  }
+}
+
+/** Nothing to do with a token of ours: nothing is said. */
+export function quiet(head: Head, intents: readonly Intent[]): Review {
+  const { kind = 'unknown', venue = 'unknown' } = intents[0] ?? {}
+  return { ...head, ...nothing(), level: 'ok', kind, venue }
+}
+
+/** All that the card and the review window draw of one verdict. */
+export function toReview(
+  head: Head,
+  intents: readonly Intent[],
+  facts: Facts,
+  verdict: Verdict,
+  block: bigint | undefined,
+): Review {
+  const intent = intents[verdict.main]
+  if (!intent) return unchecked(head, 'malformed')
+  const { execution, daysOfRewards, level } = verdict
+  const notChecked = reasonOf(intents, facts, level)
+  const receiveExpected = expectedOf(intent, facts, execution)
+  return {
+    ...head,
+    status: 'judging',
+    level,
+    kind: intent.kind,
+    venue: intent.venue,
+    give: givenOf(intent, facts),
+    receiveMin: intent.receive.map(leg => legOf(leg, facts)),
+    ...(receiveExpected && { receiveExpected }),
+    ...(execution && {
+      executionBps: execution.bps,
+      underlying: execution.underlying,
+      lossWei: execution.givenWei > execution.receivedWei ? execution.givenWei - execution.receivedWei : 0n,
+    }),
+    ...(daysOfRewards !== undefined && { daysOfRewards }),
+    ways: waysOf(intent, facts, execution),
+    findings: verdict.findings.map(findingOf),
+    ...(notChecked !== undefined && { notChecked }),
+    ...(block !== undefined && { block }),
+  }
+}
+
+function legOf({ token, amount, mode }: Leg<string>, facts: Facts): ReviewLeg {
+  const known = token && facts.tokens[token]
+  return {
+    ...(token && { token }),
+    ...(known?.symbol && { symbol: known.symbol }),
+    ...(known && { decimals: known.decimals }),
+    ...(amount !== undefined && { amount }),
+    ...(mode !== undefined && { mode }),
+  }
+}
+
+/** What the request does not say, the simulation may. An approval is about its own token. */
+function givenOf({ give, approval }: Intent, facts: Facts): ReviewLeg[] {
+  if (give.length === 0 && approval?.token) {
+    const amount = approval.isUnlimited ? undefined : approval.amount
+    return [legOf({ token: approval.token, amount, mode: undefined }, facts)]
+  }
+  return give.map(leg => {
+    const change = leg.token && facts.effects?.changes[leg.token]
+    const seen = change !== undefined && change < 0n ? -change : undefined
+    return legOf({ ...leg, amount: leg.amount ?? seen }, facts)
+  })
+}
+
+function expectedOf(intent: Intent, facts: Facts, execution: Execution | undefined): ReviewLeg[] | undefined {
+  if (execution?.basis === 'simulated') {
+    const changes = Object.entries(facts.effects?.changes ?? {}) as [Address, bigint][]
+    const came = changes.filter(([, change]) => change > 0n)
+    return came.map(([token, amount]) => legOf({ token, amount, mode: undefined }, facts))
+  }
+  const [leg] = intent.receive
+  const known = leg?.token && facts.tokens[leg.token]
+  if (execution?.basis !== 'quoted' || !leg || !known?.exchangeRateWad) return undefined
+  const wad = divWadDown(execution.receivedWei, known.exchangeRateWad)
+  if (known.underlying !== execution.underlying) return undefined
+  // From wad to the token's own decimals, down.
+  const amount = (wad * 10n ** BigInt(known.decimals)) / toWad(10n ** BigInt(known.decimals), known.decimals)
+  return [legOf({ token: leg.token, amount, mode: undefined }, facts)]
+}
+
+function waysOf({ venue }: Intent, { ways }: Facts, execution: Execution | undefined): Review['ways'] {
+  if (!execution) return []
+  const { givenWei, receivedWei, bps } = execution
+  const others = ways.map(({ key, venue: name, receivesWei, waitS }) => ({
+    key,
+    venue: name,
+    ...(receivesWei !== undefined && { receivesWei, bps: deviationBps(receivesWei, givenWei) }),
+    ...(waitS && { waitS }),
+  }))
+  return [{ key: 'this', venue, receivesWei: receivedWei, bps }, ...others]
+}
+
+function findingOf({ rule, level, measurement }: Finding): Review['findings'][number] {
+  const { value, params, evidence } = measurement
+  return {
+    rule,
+    level,
+    ...(value !== undefined && { value }),
+    unit: RULES.find(({ id }) => id === rule)?.unit ?? 'count',
+    params: toWire(params) as Record<string, string | number>,
+    evidence: evidence.map(({ block, value: shown, key, unit, token, asOfS, source }) => ({
+      key,
+      unit,
+      value: typeof shown === 'bigint' ? shown.toString() : shown,
+      ...(token !== undefined && { token }),
+      ...(asOfS !== undefined && { asOfS }),
+      ...(source !== undefined && { source }),
+      ...(block !== undefined && { block }),
+    })),
+  }
+}

@@ -1,0 +1,168 @@
+import { findChain } from '../../chains/index.ts'
+import type { Address } from '../../core/address.ts'
+import type { Bands } from '../../core/level.ts'
+import type { UnixS } from '../../core/time.ts'
+import { WAD } from '../../core/wad.ts'
+import { judgePeg } from '../../finance/peg/judgePeg.ts'
+import type { Peg } from '../../finance/peg/peg.ts'
+import type { TokenFacts } from '../../guard/facts.ts'
+import { findMarket } from '../../markets/index.ts'
+import type { PegAnswer } from '../../markets/pegReading.ts'
+import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import { isLookalike } from '../../tokens/lookalike.ts'
+import { tell } from '../observe/answers.ts'
+import type { Round } from '../refreshPortfolio/ask.ts'
+import { isDollar } from './dollars.ts'
+import type { StrangerPlan, TokenPlan } from './plan.ts'
+import { type RateTold, storedApr, storedRate } from './storedRate.ts'
+
+/** One venue's price for the very amount that the request moves. */
+export interface Quote {
+  marketId: string
+  name: string
+  /** Underlying per token, wad. */
+  rateWad: bigint
+  /** What the protocol itself pays at once; the others are sales. */
+  isExit: boolean
+}
+
+/** What the facts are made of, beside the plan. */
+export interface Told {
+  round: Round
+  snapshot: Snapshot
+  nowS: UnixS
+  bandsOf(tokenId: string): Bands
+  /** Contracts that the request calls: a pool that is called itself is judged by its own quote. */
+  targets: readonly Address[]
+}
+
+/** The chain's own coin, wrapped or not: worth one of itself. Wrapped, its name has a W before it. */
+export function coinFacts(chainId: number, nowS: UnixS, prefix: '' | 'W' = ''): TokenFacts {
+  const { symbol, decimals } = findChain(chainId)?.native ?? { symbol: 'ETH', decimals: 18 }
+  return {
+    tokenId: undefined,
+    symbol: `${prefix}${symbol}`,
+    decimals,
+    underlying: symbol,
+    exchangeRateWad: WAD,
+    marketRateWad: WAD,
+    aprBps: undefined,
+    asOfS: nowS,
+    source: '1:1',
+  }
+}
+
+/** A token that is none of ours: a name and decimals, no rate, unless it stands for a dollar. */
+export function strangerFacts(chainId: number, plan: StrangerPlan, told: Told): TokenFacts | undefined {
+  const { round, nowS } = told
+  const symbol = tell(plan.symbol, round.answers, nowS)
+  const decimals = tell(plan.decimals, round.answers, nowS)
+  if ('error' in decimals) return undefined
+  const isNamed = 'value' in symbol && !isLookalike(chainId, plan.address, symbol.value)
+  const rateWad = isDollar(chainId, plan.address) ? WAD : undefined
+  return {
+    tokenId: undefined,
+    // What calls itself like one of ours and is not is shown by its address.
+    symbol: isNamed ? symbol.value : '',
+    decimals: decimals.value,
+    underlying: rateWad === undefined ? undefined : 'USD',
+    exchangeRateWad: rateWad,
+    marketRateWad: rateWad,
+    aprBps: undefined,
+    asOfS: nowS,
+    source: plan.symbol.calls[0]?.label ?? plan.address,
+  }
+}
+
+/** Rate, market and peg of a token of the registry, and every venue's quote. */
+export function tokenFacts(plan: TokenPlan, told: Told): { facts: TokenFacts; quotes: Quote[] } {
+  const { token } = plan
+  const rate = rateOf(plan, told)
+  const answer = tell(plan.peg, told.round.answers, told.nowS)
+  const peg = 'value' in answer && rate ? judged(answer.value, rate, token.id, told) : undefined
+  const quotes = peg && 'value' in answer ? quotesOf(answer.value, peg, rate?.rateWad) : []
+  return {
+    quotes,
+    facts: {
+      tokenId: token.id,
+      symbol: token.symbol,
+      decimals: token.decimals,
+      underlying: token.underlying,
+      exchangeRateWad: rate?.rateWad,
+      marketRateWad: (ownQuote(quotes, told) ?? bestSale(quotes))?.rateWad,
+      ...storedApr(told.snapshot, token),
+      ...(peg && {
+        peg: {
+          level: levelOf(peg),
+          isDisputed: peg.overlay === 'disputed',
+          isStale: peg.overlay === 'stale',
+        },
+      }),
+      asOfS: rate?.asOfS ?? told.nowS,
+      source: rate?.source ?? token.symbol,
+      block: rate?.block,
+    },
+  }
+}
+
+function judged({ sources, yours }: PegAnswer, { rateWad }: RateTold, tokenId: string, told: Told): Peg {
+  const bandsBps = told.bandsOf(tokenId)
+  return judgePeg({ sources, yours, exchangeRateWad: rateWad, nowS: told.nowS, bandsBps })
+}
+
+const levelOf = (peg: Peg) => (peg.overlay === 'unknown' ? 'unknown' : peg.level)
+
+/** The home chain's word, else that of the request's chain, else the last one stored. */
+function rateOf({ token, rate, localRate }: TokenPlan, told: Told): RateTold | undefined {
+  const { round, nowS, snapshot } = told
+  const home = tell(rate, round.answers, nowS)
+  if ('value' in home && home.value > 0n) {
+    const chain = round.chains.get(token.homeChainId)
+    const answer = chain && 'answer' in chain ? chain.answer : undefined
+    const source = rate.calls[0]?.label ?? `${token.symbol} 1:1`
+    return { rateWad: home.value, asOfS: answer?.timestampS ?? nowS, source, block: answer?.block }
+  }
+  const local = localRate && tell(localRate, round.answers, nowS)
+  if (localRate && local && 'value' in local) {
+    const { rateWad, updatedAtS } = local.value
+    return { rateWad, asOfS: updatedAtS ?? nowS, source: localRate.calls[0]?.label ?? token.symbol }
+  }
+  return storedRate(snapshot, token, nowS)
+}
+
+/** Only sales that the peg counts and exits of the protocol: no feed, nothing stale, no outlier. */
+function quotesOf(answer: PegAnswer, peg: Peg, rateWad = WAD): Quote[] {
+  const sales = peg.sources.filter(({ sourceClass, role }) => sourceClass === 'A' && role === 'counted')
+  const exits = answer.yours.filter(({ sourceClass }) => sourceClass === 'floor')
+  return [
+    ...sales.map(one => ({ ...nameOf(one), rateWad: one.rateWad, isExit: false })),
+    ...exits.map(one => ({
+      ...nameOf(one),
+      rateWad: one.isAlreadyPeg ? (one.rateWad * rateWad) / WAD : one.rateWad,
+      isExit: true,
+    })),
+  ]
+}
+
+const nameOf = ({ marketId }: { marketId: string }) => ({
+  marketId,
+  name: findMarket(marketId)?.name ?? marketId,
+})
+
+export function bestSale(quotes: readonly Quote[]): Quote | undefined {
+  return best(quotes.filter(({ isExit }) => !isExit))
+}
+
+export function best(quotes: readonly Quote[]): Quote | undefined {
+  return quotes.reduce<Quote | undefined>(
+    (most, one) => (most && most.rateWad >= one.rateWad ? most : one),
+    undefined,
+  )
+}
+
+function ownQuote(quotes: readonly Quote[], { targets }: Told): Quote | undefined {
+  return quotes.find(({ marketId }) => {
+    const [call] = findMarket(marketId)?.quote?.(WAD).calls() ?? []
+    return call && targets.some(target => target === call.to.toLowerCase())
+  })
+}
