@@ -60,7 +60,7 @@ export interface RewardRecords {
   /** By chain id, ascending. */
   blockTimes: readonly BlockTime[]
   /** By `chainId-days`: the block so many days before `askedS`. */
-  bounds: BlockTime & { askedS: UnixS }
+  bounds: { block: number; askedS: UnixS }
   /** By token id: rates of the home chain, ray, by block. */
   rates: Readonly<Record<number, bigint>>
   /** By `account-tokenId-chainId`, ascending. */

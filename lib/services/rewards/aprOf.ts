@@ -2,7 +2,7 @@ import { AppError, toErrorInfo } from '../../core/appError.ts'
 import { failed, type Loadable, ready } from '../../core/loadable.ts'
 import { DAY_S, type UnixS, YEAR_S } from '../../core/time.ts'
 import type { Token } from '../../tokens/defineToken.ts'
-import { headOf } from './blockTime.ts'
+import { headOf, timeOf } from './blockTime.ts'
 import { boundOf } from './bounds.ts'
 import { growthRay } from './growthRay.ts'
 import { rateAt } from './rateAt.ts'
@@ -51,7 +51,7 @@ async function measure(io: RewardsIo, token: Token, days: number, nowS: UnixS) {
   const start = await boundOf(io, token.homeChainId, days, nowS, head)
   const before = await rateAt(io, token, start.block, head)
   const now = await rateAt(io, token, head.block, head)
-  const seconds = head.timestampS - start.timestampS
+  const seconds = head.timestampS - (await timeOf(io, token.homeChainId, start.block, head)).timestampS
   if (before === 0n || seconds <= 0) throw new NoRateError(`${token.symbol} had no rate ${days} days ago`)
   const grown = (now - before) * BigInt(YEAR_S) * 10_000n * HUNDREDTHS
   return { bps: Number(grown / (before * BigInt(seconds))) / Number(HUNDREDTHS), asOfS: head.timestampS }

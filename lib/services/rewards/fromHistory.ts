@@ -2,10 +2,10 @@ import type { Address } from '../../core/address.ts'
 import { lower } from '../../core/address.ts'
 import { AppError } from '../../core/appError.ts'
 import { toWad } from '../../core/wad.ts'
-import type { BlockTime } from '../../finance/rewards/records.ts'
 import { type Accrual, accruals, type Holding, type RatePoint } from '../../finance/rewards/rewards.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { blockAt, timeOf } from './blockTime.ts'
+import type { Bound } from './bounds.ts'
 import type { Present } from './present.ts'
 import { rateAt } from './rateAt.ts'
 import type { RewardsIo } from './rewardsIo.ts'
@@ -46,21 +46,21 @@ export async function holdingsSince(
   return [{ at: fromBlock, sharesWei }, ...holdings]
 }
 
-/** What was earned from a block to the present one, segment by segment. Throws what the rpc or `rateAt` throws. */
+/** What was earned from a bound to the present one, segment by segment. Throws what the rpc or `rateAt` throws. */
 export async function accrualsSince(
   io: RewardsIo,
   place: Place,
   present: Present,
-  fromBlock: number,
+  from: Bound,
 ): Promise<Accrual[]> {
   const { head } = present
-  const holdings = await holdingsSince(io, place, present, fromBlock)
+  const holdings = await holdingsSince(io, place, present, from.block)
   // Before anything was held there is nothing to earn, and maybe no contract that could tell a rate.
   const first = holdings.find(({ sharesWei }) => sharesWei > 0n)
   if (!first || first.at >= head.block) return []
   const moments = holdings.map(({ at }) => at).filter(at => at >= first.at && at < head.block)
   const rates: RatePoint[] = []
-  for (const at of moments) rates.push({ at, rateRay: await rateOf(io, place, present, at) })
+  for (const at of moments) rates.push({ at, rateRay: await rateOf(io, place, present, at, from) })
   rates.push({ at: head.block, rateRay: present.rateRay })
   return accruals(holdings, rates, first.at, head.block)
 }
@@ -71,9 +71,10 @@ async function rateOf(
   { token, chainId }: Place,
   { head, homeHead }: Present,
   block: number,
+  from: Bound,
 ): Promise<bigint> {
   if (chainId === token.homeChainId) return rateAt(io, token, block, homeHead)
-  const { timestampS }: BlockTime = await timeOf(io, chainId, block, head)
+  const timestampS = block === from.block ? from.wantedS : (await timeOf(io, chainId, block, head)).timestampS
   const home = await blockAt(io, token.homeChainId, timestampS, homeHead)
   return rateAt(io, token, home.block, homeHead)
 }

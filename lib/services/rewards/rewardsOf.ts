@@ -6,7 +6,7 @@ import { totalOf } from '../../finance/rewards/rewards.ts'
 import { RpcCallError, RpcLimitError } from '../../io/rpc/errors.ts'
 import type { Position } from '../../messaging/schemas/snapshot.ts'
 import { timeOf } from './blockTime.ts'
-import { boundOf } from './bounds.ts'
+import { type Bound, boundOf } from './bounds.ts'
 import { accrualsSince, holdingsSince, type Place, UnexplainedSharesError } from './fromHistory.ts'
 import { growthRay } from './growthRay.ts'
 import { type Present, presentOf } from './present.ts'
@@ -76,7 +76,7 @@ async function longer(io: RewardsIo, question: Question, present: Present) {
   const all = await settled(() => sinceFirst(io, question, present))
   const bound = await boundOf(io, question.chainId, 30, question.nowS, present.head)
   const first = all.status === 'ready' ? await firstHeldS(io, question, present) : undefined
-  return { d7, d30, all, basis: 'history' as const, sinceS: first ?? bound.timestampS }
+  return { d7, d30, all, basis: 'history' as const, sinceS: first ?? bound.wantedS }
 }
 
 async function inDays(
@@ -88,7 +88,7 @@ async function inDays(
   const { account, chainId, nowS } = question
   const bound = await boundOf(io, chainId, days, nowS, present.head)
   const isRead = await scanDown(io, account, chainId, bound.block + 1, STEPS)
-  return isRead ? sum(io, question, present, bound.block) : { status: 'loading' }
+  return isRead ? sum(io, question, present, bound) : { status: 'loading' }
 }
 
 async function sinceFirst(io: RewardsIo, question: Question, present: Present): Promise<Loadable<bigint>> {
@@ -97,7 +97,7 @@ async function sinceFirst(io: RewardsIo, question: Question, present: Present): 
   const [start] = await holdingsSince(io, question, present, 0)
   if (start && start.sharesWei > 0n)
     throw new UnexplainedSharesError(`The logs of ${token.symbol} do not explain what is held`)
-  return sum(io, question, present, 0)
+  return sum(io, question, present, { block: 0, wantedS: 0 })
 }
 
 async function firstHeldS(io: RewardsIo, question: Question, present: Present): Promise<UnixS | undefined> {
@@ -109,9 +109,9 @@ async function sum(
   io: RewardsIo,
   question: Question,
   present: Present,
-  fromBlock: number,
+  from: Bound,
 ): Promise<Loadable<bigint>> {
-  const rows = await accrualsSince(io, question, present, fromBlock)
+  const rows = await accrualsSince(io, question, present, from)
   const { timestampS, block } = present.head
   return ready(totalOf(rows), { asOfS: timestampS, source: sourceOf(question), block: BigInt(block) })
 }

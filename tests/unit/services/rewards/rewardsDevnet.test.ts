@@ -9,6 +9,7 @@ import { aprOf } from '@/lib/services/rewards/aprOf'
 import { blockAt, headOf } from '@/lib/services/rewards/blockTime'
 import type { RewardsIo } from '@/lib/services/rewards/rewardsIo'
 import { rewardsOf } from '@/lib/services/rewards/rewardsOf'
+import { erc20 } from '@/lib/tokens/erc20'
 import { findToken } from '@/lib/tokens/index'
 import type { LedgerToken } from '../../../devnet/chain/ledger'
 import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
@@ -52,6 +53,12 @@ function ioOf(): RewardsIo {
 
 const ask = (io: RewardsIo, id: string, chainId = 1, atS = nowS()) =>
   rewardsOf(io, { account: devnet.accounts[0]!.address, token: findToken(id)!, chainId, nowS: atS })
+
+async function balanceOnArbitrum(io: RewardsIo): Promise<bigint> {
+  const { address } = findToken('wsteth')!.addresses[42161]!
+  const balance = erc20(42161, address).balanceOf(devnet.accounts[0]!.address)
+  return balance.parse((await io.rpc.readCalls(42161, balance.calls())).results)
+}
 
 const requests = () =>
   [1, 42161].flatMap(id => [...devnet.chains[id as 1].counts.values()]).reduce((sum, n) => sum + n, 0)
@@ -107,8 +114,19 @@ describe('rewards on the embedded chain', () => {
   })
 
   it('of a bridged token follow the rate on Ethereum', async () => {
-    const told = await ask(ioOf(), 'wsteth', 42161)
-    expect(told).toMatchObject({ basis: 'history', all: { status: 'ready' } })
+    const io = ioOf()
+    const atS = nowS()
+    const told = await ask(io, 'wsteth', 42161, atS)
+    expect(told.basis).toBe('history')
+    const shares = await balanceOnArbitrum(io)
+    expect(shares).toBeGreaterThan(0n)
+    const head = await headOf(io, 1)
+    for (const days of DAYS) {
+      const { timestampS } = await blockAt(io, 1, atS - days * DAY_S, head)
+      const worth = (whenS: number) => devnet.ledger.worthAt('wstETH', shares, whenS)
+      const off = knownValue(told[`d${days}`])! - (worth(head.timestampS) - worth(timestampS))
+      expect(off >= -2n && off <= 2n, `${off} in ${days} days`).toBe(true)
+    }
   })
 
   it('fall back to what was seen where logs are refused, and say so', async () => {
