@@ -6,7 +6,7 @@ import { createHistoryStore } from './history.ts'
 import { notifications } from './notifications.ts'
 import { offchain } from './offchain.ts'
 import { reviewWindow } from './reviewWindow.ts'
-import { createRewardsHistory, createRewardsHistory } from './rewardsHistory.ts'
+import { createRewardsHistory } from './rewardsHistory.ts'
 import { createRpc } from './rpc/createRpc.ts'
 import { request } from './rpc/request.ts'
 import * as items from './storage/index.ts'
@@ -21,7 +21,6 @@ export function createIo() {
   }
   const history = createHistoryStore()
   const rewardsHistory = createRewardsHistory()
-  const rewardsHistory = createRewardsHistory()
   return {
     clock,
     rpc: createRpc({ urlsOf, health: items.rpcHealthItem, clock }),
@@ -34,7 +33,6 @@ export function createIo() {
     alerts: items.alertsItem,
     history,
     rewardsHistory,
-    rewardsHistory,
     offchain: { ...offchain, store: items.offchainItem },
     badge: { set: setBadge, clear: clearBadge },
     uncoveredTabs: items.uncoveredTabsItem,
@@ -43,7 +41,6 @@ export function createIo() {
     languages: navigator.languages,
     eraseEverything: async () => {
       await history.erase()
-      await rewardsHistory.erase()
       await rewardsHistory.erase()
       await browser.storage.local.clear()
       await browser.storage.session.clear()
