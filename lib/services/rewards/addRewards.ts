@@ -1,10 +1,12 @@
-import { knownValue } from '../../core/loadable.ts'
+import { keepLast, knownValue } from '../../core/loadable.ts'
 import type { UnixS } from '../../core/time.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Position, Snapshot } from '../../messaging/schemas/snapshot.ts'
 import { findToken } from '../../tokens/index.ts'
 import { aprOf } from './aprOf.ts'
-import { type RewardsIo as HistoryIo, rewardsOf } from './rewardsOf.ts'
+import { type RewardsIo as HistoryIo, type RewardPeriods, rewardsOf } from './rewardsOf.ts'
+
+const PERIODS = ['d1', 'd7', 'd30', 'all'] as const
 
 export interface RewardsIo extends HistoryIo {
   clock: { nowS(): UnixS }
@@ -25,7 +27,9 @@ export async function addRewards(io: RewardsIo): Promise<void> {
     const rewardsWei = await rewardsOf(io, { account, token, chainId, nowS: io.clock.nowS() })
     await io.snapshot.update(now => ({
       ...now,
-      positions: now.positions.map(one => (isSame(one, position) ? { ...one, rewardsWei } : one)),
+      positions: now.positions.map(one =>
+        isSame(one, position) ? { ...one, rewardsWei: keepKnown(one.rewardsWei, rewardsWei) } : one,
+      ),
     }))
   }
   for (const { tokenId, chainId } of tokens) {
@@ -43,3 +47,11 @@ export async function addRewards(io: RewardsIo): Promise<void> {
 
 const isSame = (a: Position, b: Position) =>
   a.account === b.account && a.tokenId === b.tokenId && a.chainId === b.chainId
+
+/** A failure leaves what was known, marked stale. */
+function keepKnown(before: RewardPeriods, now: RewardPeriods): RewardPeriods {
+  if (PERIODS.every(period => now[period].status !== 'error')) return now
+  const kept = Object.fromEntries(PERIODS.map(period => [period, keepLast(before[period], now[period])]))
+  const told = PERIODS.some(period => now[period].status === 'ready') ? now : before
+  return { ...told, ...kept }
+}

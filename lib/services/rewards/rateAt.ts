@@ -4,6 +4,7 @@ import type { BlockTime } from '../../finance/rewards/records.ts'
 import { RpcUnavailableError } from '../../io/rpc/errors.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { growthRay } from './growthRay.ts'
+import { rateFromEvents } from './rateEvents.ts'
 import { REORG_BLOCKS, type RewardsIo } from './rewardsIo.ts'
 
 /** No endpoint of the chain keeps the state of old blocks, or none did within the last day. */
@@ -13,14 +14,19 @@ export class ArchiveRefusedError extends AppError {
 
 /**
  * What one share was worth at a block of the token's home chain, ray, rounded down. A settled block is asked once.
- * Throws ArchiveRefusedError where old state is not kept; it is then not asked for again for a day.
+ * Where old state is not kept, what the protocol's last report before the block said; old state is then not asked
+ * for again for a day. Throws ArchiveRefusedError when there is no report either.
  */
 export async function rateAt(io: RewardsIo, token: Token, block: number, head: BlockTime): Promise<bigint> {
   const known = (await io.rewardsHistory.get('rates', token.id))?.[block]
   if (known !== undefined) return known
   const reading = growthRay(token)
   if (!reading) throw new AppError(`${token.symbol} earns nothing`)
-  const rateRay = await readAt(io, token, block, head, reading)
+  const rateRay = await readAt(io, token, block, head, reading).catch(async (error: unknown) => {
+    const told = error instanceof ArchiveRefusedError ? await rateFromEvents(io, token, block) : undefined
+    if (told === undefined) throw error
+    return told
+  })
   if (block <= head.block - REORG_BLOCKS)
     await io.rewardsHistory.update('rates', token.id, now => ({ ...now, [block]: rateRay }))
   return rateRay

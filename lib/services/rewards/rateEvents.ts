@@ -1,0 +1,94 @@
+import type { Address, Hex } from '../../core/address.ts'
+import { AppError } from '../../core/appError.ts'
+import { DAY_S } from '../../core/time.ts'
+import { mulDivDown, WAD } from '../../core/wad.ts'
+import { RAY } from '../../finance/rewards/rewards.ts'
+import type { Token } from '../../tokens/defineToken.ts'
+import { type Log, readLogs } from './readLogs.ts'
+import type { RewardsIo } from './rewardsIo.ts'
+
+/** A protocol says its new rate: underlying ÷ shares, by their place among the words of the log's data. */
+interface RateEvent {
+  address: Address
+  topic: Hex
+  underlyingWord: number
+  /** Undefined: the first word is a wad. */
+  sharesWord: number | undefined
+}
+
+/** TokenRebased(reportTimestamp, timeElapsed, preTotalShares, preTotalEther, postTotalShares, postTotalEther, fee). */
+const LIDO: RateEvent = {
+  // lidofinance/core:contracts/0.4.24/Lido.sol, lidofinance/docs:docs/deployed-contracts/index.md
+  address: '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84',
+  topic: '0xff08c3ef606d198e316ef5b822193c489965899eb4e3c248cea1a4626c3eda50',
+  underlyingWord: 4,
+  sharesWord: 3,
+}
+/** Rebase(totalEthLocked, totalEEthShares). */
+const ETHER_FI: RateEvent = {
+  // etherfi-protocol/smart-contracts: LiquidityPool
+  address: '0x308861A430be4cce5502d0A12724771Fc6DaF216',
+  topic: '0x11c6bf55864ff83827df712625d7a80e5583eef0264921025e7cd22003a21511',
+  underlyingWord: 0,
+  sharesWord: 1,
+}
+
+/** All on Ethereum, all about daily. */
+const EVENTS: Readonly<Record<string, RateEvent>> = {
+  steth: LIDO,
+  wsteth: LIDO,
+  eeth: ETHER_FI,
+  weeth: ETHER_FI,
+  /** BalancesUpdated(block, slotTimestamp, totalEth, stakingEth, rethSupply, blockTimestamp), since v1.3. */
+  reth: {
+    // rocket-pool/rocketpool: RocketNetworkBalances
+    address: '0x1D9F14C6Bfd8358b589964baD8665AdD248E9473',
+    topic: '0xdd27295717c4fbd48b1840f846e18be6f0b7bd6b55608e697e53b15848cecdf9',
+    underlyingWord: 1,
+    sharesWord: 3,
+  },
+  /** ExchangeRateUpdated(oracle, newExchangeRate). */
+  cbeth: {
+    // coinbase/wrapped-tokens-os:contracts/wrapped-tokens/staking/StakedTokenV1.sol
+    address: '0xBe9895146f7AF43049ca1c1AE358B0541Ea49704',
+    topic: '0x0b4e9390054347e2a16d95fd8376311b0d2deedecba526e9742bcaa40b059f0b',
+    underlyingWord: 0,
+    sharesWord: undefined,
+  },
+}
+
+const BLOCK_S = 12
+/** Reports come daily; one may be late. */
+const LOOK_BACK_BLOCKS = (3 * DAY_S) / BLOCK_S
+
+/**
+ * The rate after the last report at or before a block, ray, rounded down: what stood until the next one. Undefined
+ * where the protocol tells none. Throws what the rpc throws.
+ */
+export async function rateFromEvents(
+  io: RewardsIo,
+  token: Token,
+  block: number,
+): Promise<bigint | undefined> {
+  const event = EVENTS[token.id]
+  if (!event) return undefined
+  const filter = { address: [event.address], topics: [[event.topic]] }
+  const to = Math.max(0, block - LOOK_BACK_BLOCKS)
+  for (let from = block; from >= to; ) {
+    const { logs, reached } = await readLogs(io, token.homeChainId, filter, { from, to })
+    const [last] = logs.sort((a, b) => b.blockNumber - a.blockNumber || b.logIndex - a.logIndex)
+    if (last) return rateOf(last, event)
+    from = reached - 1
+  }
+  return undefined
+}
+
+function rateOf(log: Log, { underlyingWord, sharesWord }: RateEvent): bigint {
+  const shares = sharesWord === undefined ? WAD : wordOf(log, sharesWord)
+  if (shares === 0n) throw new AppError('A report tells of no shares')
+  return mulDivDown(wordOf(log, underlyingWord), RAY, shares)
+}
+
+function wordOf({ data }: Log, index: number): bigint {
+  return BigInt(`0x${data.slice(2 + 64 * index, 66 + 64 * index) || '0'}`)
+}
