@@ -77,6 +77,7 @@ function withPort(url: string, port: number): string {
   return parsed.href
 }
 
+/** The driver looks once a frame whether an element can be used, and a tab in the background draws none. */
 function tabOf(page: Page): Tab {
   const find = (path: string[]) => page.locator(selector(path))
   const handle = (path: string[]) => find(path).waitHandle()
@@ -84,9 +85,18 @@ function tabOf(page: Page): Tab {
     text: async (...path) => (await handle(path)).evaluate(element => (element as HTMLElement).innerText),
     attribute: async (name, ...path) =>
       (await handle(path)).evaluate((element, wanted) => element.getAttribute(wanted), name),
-    click: (...path) => find(path).click(),
-    fill: (value, ...path) => find(path).fill(value),
-    press: async (key, ...path) => (await handle(path)).press(key),
+    click: async (...path) => {
+      await page.bringToFront()
+      await find(path).click()
+    },
+    fill: async (value, ...path) => {
+      await page.bringToFront()
+      await find(path).fill(value)
+    },
+    press: async (key, ...path) => {
+      await page.bringToFront()
+      await (await handle(path)).press(key)
+    },
     choose: async (value, ...path) => {
       const input = await page.waitForSelector(`${selector(path)} input[value="${value}"]`)
       await input?.evaluate(element => (element as HTMLInputElement).click())
