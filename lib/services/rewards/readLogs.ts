@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import type { Address, Hex } from '../../core/address.ts'
 import type { LogRange } from '../../finance/rewards/records.ts'
-import { RpcCallError, RpcGarbageError, RpcLimitError } from '../../io/rpc/errors.ts'
+import { RpcCallError, RpcGarbageError, RpcLimitError, RpcUnavailableError } from '../../io/rpc/errors.ts'
 import { address, hex } from '../../messaging/schemas/primitives.ts'
 import type { RewardsIo } from './rewardsIo.ts'
 
 const FIRST_BLOCKS = 100_000
 /** An endpoint that refuses this few blocks refuses logs. */
 const FEWEST_BLOCKS = 16
+const ATTEMPTS = 3
 
 const quantity = v.pipe(v.string(), v.regex(/^0x[0-9a-f]{1,13}$/i), v.transform(Number))
 const logs = v.array(
@@ -58,7 +59,7 @@ export async function readLogs(
       return { logs: found, reached }
     } catch (error) {
       const isRefused = error instanceof RpcLimitError || error instanceof RpcCallError
-      if (!isRefused || blocks <= FEWEST_BLOCKS) throw error
+      if (!isRefused || isPassing(error) || blocks <= FEWEST_BLOCKS) throw error
       await io.rewardsHistory.update('logRanges', key, () => ({
         blocks: Math.floor(blocks / 2),
         refused: blocks,
@@ -67,10 +68,27 @@ export async function readLogs(
   }
 }
 
-/** Twice as many, short of what was refused. */
+/** Twice as many; after a refusal half way to what was refused, and no further once that is near. */
 function grown({ blocks, refused }: LogRange): LogRange {
   if (refused === undefined) return { blocks: blocks * 2 }
-  return { blocks: Math.max(blocks, Math.min(blocks * 2, refused - 1)), refused }
+  const next = Math.floor((blocks + refused) / 2)
+  return { blocks: next - blocks > blocks / 4 ? next : blocks, refused }
+}
+
+/** What has nothing to do with the size: no answer, or too many requests. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof RpcUnavailableError) return error.retryable
+  return error instanceof RpcLimitError && /HTTP 429|too many requests|rate limit/i.test(error.shortMessage)
+}
+
+/** Tries again what may pass by itself. */
+async function patiently<T>(work: () => Promise<T>, attempts = ATTEMPTS): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (attempts <= 1 || !isPassing(error)) throw error
+    return patiently(work, attempts - 1)
+  }
 }
 
 async function ask(
@@ -84,9 +102,8 @@ async function ask(
   const [fromBlock, toBlock] = [Math.min(from, to), Math.max(from, to)].map(
     block => `0x${block.toString(16)}`,
   )
-  const { result, host } = await io.rpc.ask(chainId, 'eth_getLogs', [
-    { address: addresses, topics, fromBlock, toBlock },
-  ])
+  const filter = { address: addresses, topics, fromBlock, toBlock }
+  const { result, host } = await patiently(() => io.rpc.ask(chainId, 'eth_getLogs', [filter]))
   const parsed = v.safeParse(logs, result)
   if (parsed.success) return parsed.output
   throw new RpcGarbageError(`${host} answers eth_getLogs with something else than logs`, {

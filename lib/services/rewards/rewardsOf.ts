@@ -11,6 +11,7 @@ import { accrualsSince, holdingsSince, type Place, UnexplainedSharesError } from
 import { growthRay } from './growthRay.ts'
 import { type Present, presentOf } from './present.ts'
 import { ArchiveRefusedError } from './rateAt.ts'
+import { isPassing } from './readLogs.ts'
 import type { RewardsIo } from './rewardsIo.ts'
 import { isToldByLogs, scanDown, scanUp } from './scan.ts'
 import { see, sinceSeen } from './sinceSeen.ts'
@@ -60,8 +61,8 @@ async function fromLogs(
     return { d1, ...(await longer(io, question, present)) }
   } catch (error) {
     if (isLogRefusal(error)) {
-      const reason = error.shortMessage
-      await io.rewardsHistory.update('refusals', refusalKey, () => ({ untilS: nowS + DAY_S, reason }))
+      const refused = { untilS: nowS + DAY_S, reason: error.shortMessage }
+      if (!isPassing(error)) await io.rewardsHistory.update('refusals', refusalKey, () => refused)
       return undefined
     }
     if (error instanceof ArchiveRefusedError || error instanceof UnexplainedSharesError) return undefined

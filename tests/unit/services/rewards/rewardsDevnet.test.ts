@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { knownValue } from '@/lib/core/loadable'
 import { DAY_S } from '@/lib/core/time'
 import { createRewardsHistory } from '@/lib/io/rewardsHistory'
-import { createRpc } from '@/lib/io/rpc/createRpc'
 import { aprOf } from '@/lib/services/rewards/aprOf'
 import { blockAt, headOf } from '@/lib/services/rewards/blockTime'
 import type { RewardsIo } from '@/lib/services/rewards/rewardsIo'
@@ -13,6 +12,7 @@ import { erc20 } from '@/lib/tokens/erc20'
 import { findToken } from '@/lib/tokens/index'
 import type { LedgerToken } from '../../../devnet/chain/ledger'
 import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
+import { devnetIo, nowS } from './devnetIo'
 
 const TOKENS: readonly LedgerToken[] = [
   'stETH',
@@ -36,20 +36,7 @@ beforeEach(async () => {
   await devnet.scenario.rpcFault(1, undefined)
 })
 
-const nowS = () => Math.floor(Date.now() / 1000)
-
-function ioOf(): RewardsIo {
-  const health = {
-    key: 'health',
-    get: async () => ({}),
-    set: async () => undefined,
-    update: async () => ({}),
-    watch: () => () => undefined,
-  }
-  const clock = { nowS, nowMs: Date.now }
-  const rpc = createRpc({ urlsOf: async id => [devnet.chains[id as 1 | 42161].rpcUrl], health, clock })
-  return { rpc, clock, rewardsHistory: createRewardsHistory() }
-}
+const ioOf = () => devnetIo(devnet)
 
 const ask = (io: RewardsIo, id: string, chainId = 1, atS = nowS()) =>
   rewardsOf(io, { account: devnet.accounts[0]!.address, token: findToken(id)!, chainId, nowS: atS })

@@ -1,0 +1,20 @@
+import { createRewardsHistory } from '@/lib/io/rewardsHistory'
+import { createRpc, type Rpc } from '@/lib/io/rpc/createRpc'
+import type { RewardsIo } from '@/lib/services/rewards/rewardsIo'
+import type { Devnet } from '../../../devnet/chain/startDevnet'
+
+export const nowS = () => Math.floor(Date.now() / 1000)
+
+/** The product's own rpc and store, on the embedded chain; `spoil` stands between the two. */
+export function devnetIo(devnet: Devnet, spoil = (rpc: Rpc): RewardsIo['rpc'] => rpc): RewardsIo {
+  const health = {
+    key: 'health',
+    get: async () => ({}),
+    set: async () => undefined,
+    update: async () => ({}),
+    watch: () => () => undefined,
+  }
+  const clock = { nowS, nowMs: Date.now }
+  const rpc = createRpc({ urlsOf: async id => [devnet.chains[id as 1 | 42161].rpcUrl], health, clock })
+  return { rpc: spoil(rpc), clock, rewardsHistory: createRewardsHistory() }
+}
