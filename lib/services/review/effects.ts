@@ -13,12 +13,18 @@ export const simulationSchema = v.array(
 export type Simulation = v.InferOutput<typeof simulationSchema>
 type Log = v.InferOutput<typeof log>
 
-/** keccak256 of the signatures: Transfer(address,address,uint256), Deposit(address,uint256), Withdrawal(address,uint256). */
+/** keccak256 of the signatures: those of ERC-20 and of the wrapped coin. */
 export const TRANSFER = '0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef'
 export const DEPOSIT = '0xe1fffcc4923d04b559f4d29a8bfc6cda04eb5b0d3c460751c2402c5c5cc9109c'
 export const WITHDRAWAL = '0x7fcf532c15f0a6db0bd6d0e038bea71d30d808c7d98cb3bf7268a95bf5081b65'
+export const APPROVAL = '0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925'
 /** EIP-7708: where the protocol itself logs moves of ether, beside the logs of `traceTransfers`. */
 const SYSTEM: Address = '0xfffffffffffffffffffffffffffffffffffffffe'
+
+/** Beside what moves: the tokens that somebody is allowed to take from the account afterwards. */
+export interface Seen extends Effects {
+  allowed: readonly Address[]
+}
 
 /**
  * What one account gains and loses per token, in raw units; what nets to nothing is left out. Ether is NATIVE,
@@ -28,7 +34,7 @@ export function effectsOf(
   simulation: Simulation,
   account: Address,
   wrappedNative: Address | undefined,
-): Effects {
+): Seen {
   const calls = simulation.flatMap(block => block.calls)
   const logs = calls.flatMap(call => call.logs)
   const isTraced = logs.some(({ address }) => isSameAddress(address, NATIVE))
@@ -52,6 +58,9 @@ export function effectsOf(
   }
   return {
     changes: Object.fromEntries(Object.entries(changes).filter(([, change]) => change !== 0n)),
+    allowed: logs
+      .filter(({ topics }) => topics[0] === APPROVAL && topics.length === 3 && isIn(topics[1], account))
+      .map(({ address }) => lower(address)),
     reverted: calls.length === 0 || calls.some(({ status }) => BigInt(status) !== 1n),
   }
 }

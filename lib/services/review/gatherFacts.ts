@@ -4,12 +4,13 @@ import { findChain } from '../../chains/index.ts'
 import { type Address, lower, NATIVE } from '../../core/address.ts'
 import type { UnixS } from '../../core/time.ts'
 import type { CallRequest } from '../../guard/decoder.ts'
-import type { Effects, Facts, TokenFacts, Way } from '../../guard/facts.ts'
+import type { Facts, TokenFacts, Way } from '../../guard/facts.ts'
 import type { Intent } from '../../guard/intent.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
 import { tell } from '../observe/answers.ts'
 import { askRound, type Round } from '../refreshPortfolio/ask.ts'
+import type { Seen } from './effects.ts'
 import { inTime } from './inTime.ts'
 import { isCoin, type Mention, mentionsOf } from './mentions.ts'
 import { type FactsPlan, partsOf, planFacts } from './plan.ts'
@@ -28,10 +29,12 @@ export interface Question {
   settings: Settings
   snapshot: Snapshot
   nowS: UnixS
+  walletChainId: number
 }
 
 export interface Gathered {
   facts: Facts
+  seen: Seen | undefined
   block: bigint | undefined
 }
 
@@ -46,14 +49,14 @@ const SECOND_ROUND = 0.25
 export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Promise<Gathered> {
   const { chainId, account, intents, calls, settings } = question
   const { simulate: isOn, budgetMs } = settings.guard
-  const named = mentionsOf(chainId, intents, undefined)
+  const named = mentionsOf(chainId, intents)
   const [first, effects] = await Promise.all([
     ask(rpc, question, named, budgetMs * FIRST_ROUND),
     isOn && account
       ? inTime(simulate(rpc, chainId, account, calls), budgetMs * FIRST_ROUND, 'simulation').catch(absent)
       : undefined,
   ])
-  const seen = mentionsOf(chainId, [], effects).filter(
+  const seen = mentionsOf(chainId, [], effects?.changes).filter(
     ({ address }) => !named.some(one => one.address === address),
   )
   const hasMore = seen.some(({ address }) => !isCoin(chainId, address))
@@ -82,8 +85,8 @@ async function ask(
 
 const absent = () => undefined
 
-function merge(question: Question, asked: readonly Asked[], effects: Effects | undefined): Gathered {
-  const { chainId, account, intents, nowS, snapshot } = question
+function merge(question: Question, asked: readonly Asked[], effects: Seen | undefined): Gathered {
+  const { chainId, account, intents, nowS, snapshot, walletChainId } = question
   const tokens: Record<Address, TokenFacts> = { [NATIVE]: coinFacts(chainId, nowS) }
   const wrapped = findChain(chainId)?.wrappedNative
   if (wrapped) tokens[lower(wrapped)] = coinFacts(chainId, nowS, 'W')
@@ -108,7 +111,8 @@ function merge(question: Question, asked: readonly Asked[], effects: Effects | u
   }
   const chain = asked[0]?.round.chains.get(chainId)
   return {
-    facts: { chainId, account, nowS, tokens, effects, ways, ethUsdWad, protocols },
+    facts: { chainId, account, nowS, tokens, effects, ways, ethUsdWad, protocols, walletChainId },
+    seen: effects,
     block: chain && 'answer' in chain ? chain.answer.block : undefined,
   }
 }
@@ -121,7 +125,7 @@ const bandsOf =
     settings.tokenBandsBps[tokenId] ?? settings.bandsBps
 
 /** How much of a token a swap gives away: as simulated, else as asked. */
-function soldOf(token: Address, intents: readonly Intent[], effects: Effects | undefined) {
+function soldOf(token: Address, intents: readonly Intent[], effects: Seen | undefined) {
   const legs = intents.filter(({ kind }) => kind === 'swap' || kind === 'unknown').flatMap(({ give }) => give)
   const change = effects?.reverted ? undefined : effects?.changes[token]
   const isSwap = intents.some(({ kind }) => kind === 'swap' || kind === 'unknown')

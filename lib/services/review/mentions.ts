@@ -16,11 +16,14 @@ export interface Mention {
 /** More than this is no amount but "without limit". */
 const UNLIMITED = 1n << 128n
 
-/** Every token of these intents and effects once, with its first amount. */
+/**
+ * Every token of these intents and changes once, with its first amount. Where a request does not say how much it
+ * receives, about as much as it pays in the chain's coin.
+ */
 export function mentionsOf(
   chainId: number,
   intents: readonly Intent[],
-  effects: Effects | undefined,
+  changes: Effects['changes'] = {},
 ): Mention[] {
   const found = new Map<Address, bigint | undefined>()
   const add = (address: Address | undefined, amount?: bigint) => {
@@ -29,11 +32,13 @@ export function mentionsOf(
     found.set(address, found.get(address) ?? (isAmount ? amount : undefined))
   }
   for (const { give, receive, approval, about } of intents) {
-    for (const { token, amount } of [...give, ...receive]) add(token, amount)
+    const paid = give.find(({ token }) => token && isCoin(chainId, token))?.amount
+    for (const { token, amount } of give) add(token, amount)
+    for (const { token, amount } of receive) add(token, amount || paid)
     add(approval?.token)
     add(about)
   }
-  for (const [token, change] of Object.entries(effects?.changes ?? {}) as [Address, bigint][])
+  for (const [token, change] of Object.entries(changes) as [Address, bigint][])
     add(token, change < 0n ? -change : change)
   return [...found].map(([address, amount]) => ({ address, amount, token: findTokenAt(chainId, address) }))
 }

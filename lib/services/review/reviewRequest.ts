@@ -10,7 +10,7 @@ import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
 import { type Gathered, gatherFacts } from './gatherFacts.ts'
 import type { ReviewIo } from './reviewIo.ts'
-import { concernsLst, seenOnly } from './scope.ts'
+import { concernsLst, heldAgainst } from './scope.ts'
 import { type Head, quiet, toReview, unchecked } from './toReview.ts'
 
 export type { ReviewIo } from './reviewIo.ts'
@@ -49,7 +49,7 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
   const intents = placed.flatMap(decode)
   const [settings, snapshot] = await Promise.all([io.settings.get(), io.snapshot.get()])
   const isUnderstood = intents.every(({ confidence }) => confidence === 'high')
-  if (isUnderstood && !concernsLst(first.chainId, intents, undefined)) return quiet(asked, intents)
+  if (isUnderstood && !concernsLst(first.chainId, intents)) return quiet(asked, intents)
 
   const gathered = await gatherFacts(io.rpc, {
     chainId: first.chainId,
@@ -59,17 +59,16 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
     settings,
     snapshot,
     nowS: head.createdAtS,
+    walletChainId: chainId,
   })
   return verdictOf(asked, intents, gathered, settings)
 }
 
 function verdictOf(head: Head, decoded: readonly Intent[], gathered: Gathered, settings: Settings): Review {
-  const { facts, block } = gathered
-  const { effects } = facts
+  const { facts, seen, block } = gathered
   // Seen to move nothing of ours: not understood, and nobody's business.
-  if (effects && !effects.reverted && !concernsLst(facts.chainId, decoded, effects))
-    return quiet(head, decoded)
-  const intents = seenOnly(decoded, facts)
+  if (seen && !seen.reverted && !concernsLst(facts.chainId, decoded, seen)) return quiet(head, decoded)
+  const intents = heldAgainst(decoded, facts)
   const verdict = judge({
     intents,
     facts,

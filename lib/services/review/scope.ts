@@ -1,26 +1,48 @@
-import type { Address } from '../../core/address.ts'
-import type { Effects, Facts } from '../../guard/facts.ts'
+import { type Address, isSameAddress, NATIVE } from '../../core/address.ts'
+import type { Facts } from '../../guard/facts.ts'
 import type { Intent } from '../../guard/intent.ts'
 import { findTokenAt } from '../../tokens/index.ts'
-import { mentionsOf } from './mentions.ts'
+import type { Seen } from './effects.ts'
+import { isCoin, mentionsOf } from './mentions.ts'
 
-/** Whether a token of the registry is named by these intents, called by them, or moved. */
-export function concernsLst(
-  chainId: number,
-  intents: readonly Intent[],
-  effects: Effects | undefined,
-): boolean {
-  return (
-    mentionsOf(chainId, intents, effects).some(({ token }) => token !== undefined) ||
-    intents.some(({ target }) => target !== undefined && findTokenAt(chainId, target) !== undefined)
+/** Whether a token of the registry is named by these intents, called by them, moved, or may be taken afterwards. */
+export function concernsLst(chainId: number, intents: readonly Intent[], seen?: Seen): boolean {
+  const named = mentionsOf(chainId, intents, seen?.changes).map(({ address }) => address)
+  const called = intents.flatMap(({ target }) => target ?? [])
+  return [...named, ...called, ...(seen?.allowed ?? [])].some(
+    address => findTokenAt(chainId, address) !== undefined,
   )
+}
+
+/** What was decoded, held against what the simulation shows. */
+export function heldAgainst(intents: readonly Intent[], facts: Facts): readonly Intent[] {
+  return seenOnly(intents, facts).map(intent => compared(intent, intents, facts))
+}
+
+/** A swap whose simulation moves other tokens than it says is not what it seems. */
+function compared(intent: Intent, intents: readonly Intent[], { chainId, effects, account }: Facts): Intent {
+  const isAlone = intents.every(other => other === intent || other.kind === 'approve')
+  const isMine = intent.recipient === undefined || isSameAddress(intent.recipient, account)
+  if (!effects || effects.reverted || !isAlone || !isMine || intent.kind !== 'swap') return intent
+  if (intent.basis !== 'decoded') return intent
+  const keyOf = (token: Address) => (isCoin(chainId, token) ? NATIVE : token)
+  const moved = (sign: 1n | -1n) =>
+    new Set(
+      (Object.keys(effects.changes) as Address[])
+        .filter(t => (effects.changes[t] ?? 0n) * sign > 0n)
+        .map(keyOf),
+    )
+  const isIn = (legs: readonly { token: Address | undefined }[], tokens: ReadonlySet<Address>) =>
+    legs.every(({ token }) => token === undefined || tokens.has(keyOf(token)))
+  if (isIn(intent.give, moved(-1n)) && isIn(intent.receive, moved(1n))) return { ...intent, basis: 'both' }
+  return { ...intent, basis: 'disagree', confidence: 'low', reason: 'simulation-disagrees' }
 }
 
 /**
  * A single call that nobody understands but whose simulation shows an exchange is judged by what was seen. It stays
  * of low confidence: what it allows for later is not in the effects.
  */
-export function seenOnly(intents: readonly Intent[], { effects, account }: Facts): readonly Intent[] {
+function seenOnly(intents: readonly Intent[], { effects, account }: Facts): readonly Intent[] {
   const [intent, ...others] = intents
   if (!intent || others.length > 0 || intent.kind !== 'unknown' || !effects || effects.reverted)
     return intents

@@ -1,9 +1,10 @@
 import { mulWadDown, toWad } from '../../core/wad.ts'
 import type { ProtocolFacts, Way } from '../../guard/facts.ts'
-import type { Queue } from '../../protocols/defineProtocol.ts'
+import type { Queue, RedemptionKind } from '../../protocols/defineProtocol.ts'
 import { capabilitiesOf, findProtocol } from '../../protocols/index.ts'
 import type { Told as Answered } from '../observe/answers.ts'
 import { tell } from '../observe/answers.ts'
+import { lidoWait } from './lidoWait.ts'
 import type { TokenPlan } from './plan.ts'
 import { best, bestSale, type Quote, type Told } from './tokenFacts.ts'
 
@@ -61,14 +62,21 @@ function queueOut(plan: TokenPlan, amount: bigint, fullWei: bigint, told: Told):
       key: token.protocol === 'lido' ? 'lido-queue' : 'queue',
       venue: findProtocol(token.protocol)?.name ?? token.protocol,
       receivesWei: (fullWei * (10_000n - feeBps)) / 10_000n,
-      waitS: can.redemption === 'cooldown' ? waitOf(queue) : undefined,
+      waitS: waitOf(token.protocol, can.redemption, queue, fullWei),
     },
   ]
 }
 
-/** A cooldown is a fixed time. How long a queue takes no contract says. */
-function waitOf(queue: Queue | undefined): Way['waitS'] {
-  if (queue?.delayS === undefined) return undefined
+/** A cooldown is a fixed time. How long a queue takes few contracts say. */
+function waitOf(
+  protocolId: string,
+  kind: RedemptionKind,
+  queue: Queue | undefined,
+  requestWei: bigint,
+): Way['waitS'] {
+  if (!queue) return undefined
+  if (protocolId === 'lido') return lidoWait(queue, requestWei)
+  if (kind !== 'cooldown' || queue.delayS === undefined) return undefined
   return { min: Number(queue.delayS), max: Number(queue.delayS) }
 }
 

@@ -3,7 +3,7 @@ import { createPublicClient, http, parseEther } from 'viem'
 import { mainnet } from 'viem/chains'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toWire } from '@/lib/core/wire'
-import { reviewSchema } from '@/lib/messaging/schemas/verdict'
+import { type Review, reviewSchema } from '@/lib/messaging/schemas/verdict'
 import { reviewRequest } from '@/lib/services/review/reviewRequest'
 import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
 import type { Transaction } from '../../../devnet/dapp/action'
@@ -58,6 +58,14 @@ async function reviewOf(id: string, io = ioWith(rpc(), { snapshot: APR })) {
   return review
 }
 
+/** What the judged price rests on, as its evidence says. */
+function basisOf({ findings }: Review): 'simulated' | 'quoted' | 'minimum' | undefined {
+  const price = findings.find(({ rule }) => /^(sell-below|buy-above)-exchange-rate$/.test(rule))
+  const keys = price?.evidence.map(({ key }) => key) ?? []
+  if (keys.includes('expected')) return 'simulated'
+  return keys.includes('quoted') ? 'quoted' : keys.includes('minimum') ? 'minimum' : undefined
+}
+
 describe('a sale of 10 stETH on Curve', () => {
   it('is fine in calm', async () => {
     await devnet.scenario.apply('calm')
@@ -91,6 +99,7 @@ describe('a sale of 10 stETH on Curve', () => {
     const review = await reviewOf('swap-curve', ioWith(rpc(), { settings: withoutSimulation }))
     expect(review.level).toBe('caution')
     expect(review.executionBps).toBeLessThan(-135)
+    expect(basisOf(review)).toBe('quoted')
     expect(review.daysOfRewards).toBeUndefined()
   }, 60_000)
 
@@ -128,6 +137,7 @@ describe('swaps through routers', () => {
       expect(review).toMatchObject({ level: 'ok', kind: 'swap' })
       expect(review.give[0]!.symbol).toBe(gives)
       expect(review.receiveExpected?.[0]?.symbol).toBe(takes)
+      expect(basisOf(review)).toBe('simulated')
       expect(Math.abs(review.executionBps!)).toBeLessThan(30)
     },
     60_000,
