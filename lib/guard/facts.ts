@@ -1,4 +1,5 @@
 import type { Address } from '../core/address.ts'
+import type { LevelOrUnknown } from '../core/level.ts'
 import type { Provenance } from '../core/loadable.ts'
 
 export interface TokenFacts extends Provenance {
@@ -13,6 +14,35 @@ export interface TokenFacts extends Provenance {
   marketRateWad: bigint | undefined
   /** Net APR over 30 days (else 7), in bps; undefined when unknown or not positive. */
   aprBps: number | undefined
+  /** Symbol of the token whose APR stands in for this one: frxETH itself earns nothing, sfrxETH does. */
+  aprOf?: string | undefined
+  /** How its peg stands now. Undefined: not known. */
+  peg?: { level: LevelOrUnknown; isDisputed: boolean; isStale: boolean } | undefined
+}
+
+/** What the protocol behind a token says of itself. A key that is absent could not be read. */
+export interface ProtocolFacts extends Partial<Provenance> {
+  isDepositPaused?: boolean | undefined
+  isWithdrawalPaused?: boolean | undefined
+  /** Of one withdrawal request, in token wei. */
+  minWithdrawalWei?: bigint | undefined
+  maxWithdrawalWei?: bigint | undefined
+}
+
+/** A loan of this account as it stands after the request. */
+export interface LoanFacts extends Partial<Provenance> {
+  hasDebt: boolean
+  /** Undefined: could not be worked out. Below 1 it is liquidated. */
+  healthFactorAfter: number | undefined
+  /** How far the LST may fall against its exchange rate before that, in bps. */
+  liquidationDiscountBps: number | undefined
+}
+
+/** A pool that is joined or left: how much of its value each token makes, in bps of the whole. */
+export interface PoolFacts extends Partial<Provenance> {
+  shareBps: Readonly<Record<Address, number>>
+  /** How much each would make in balance: 5,000 in a pool of two. */
+  balancedShareBps: number
 }
 
 /** What a simulation showed for the sender: signed amounts, what left is negative. Lower-case token → wei. */
@@ -41,4 +71,14 @@ export interface Facts {
   ways: readonly Way[]
   /** ETH/USD, wad. */
   ethUsdWad: bigint | undefined
+  /** The chain that the wallet says it is on. Undefined: not asked. */
+  walletChainId?: number | undefined
+  /** Key: id in lib/protocols. */
+  protocols?: Readonly<Record<string, ProtocolFacts>> | undefined
+  /** Undefined: not read. */
+  loan?: LoanFacts | undefined
+  /** Key: lower-case address of the pool. */
+  pools?: Readonly<Record<Address, PoolFacts>> | undefined
+  /** Whether an address holds code. Absent: not asked. */
+  hasCode?: Readonly<Record<Address, boolean>> | undefined
 }

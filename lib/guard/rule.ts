@@ -44,6 +44,8 @@ export interface Rule {
 
 export interface Finding {
   rule: string
+  /** Index of the intent it speaks of. */
+  intent: number
   level: LevelOrUnknown
   measurement: Measurement
 }

@@ -1,0 +1,88 @@
+import { type Bands, LEVELS, type LevelOrUnknown, levelOf, worstLevel } from '../core/level.ts'
+import { daysOfRewards, type Execution, execution } from './execution.ts'
+import type { Facts } from './facts.ts'
+import type { Intent } from './intent.ts'
+import { factsOf, givenTokens, receivedTokens } from './lst.ts'
+import type { Finding, Rule, RuleContext } from './rule.ts'
+import { RULES } from './rules/index.ts'
+
+export interface JudgeInput {
+  intents: readonly Intent[]
+  facts: Facts
+  settings: {
+    /** By rule id: bands that the person set. */
+    thresholds?: Readonly<Record<string, Bands>> | undefined
+    /** Ids of rules that are switched off. */
+    disabledRules?: readonly string[] | undefined
+  }
+}
+
+export interface Verdict {
+  level: LevelOrUnknown
+  /** Worst first. */
+  findings: Finding[]
+  /** Index of the first intent that is no approval; 0 when all are. */
+  main: number
+  /** Of the main intent, against the exchange rate. Undefined: no swap, or a fact is missing. */
+  execution: Execution | undefined
+  /** What the loss of the main intent eats. Undefined: no loss, or no APR. */
+  daysOfRewards: number | undefined
+}
+
+/**
+ * All rules over all intents of one request, merged by the worst level. Pure. What was not understood makes the
+ * level `unknown` unless something worse was found: silence is never a yes.
+ */
+export function judge({ intents, facts, settings }: JudgeInput): Verdict {
+  const { thresholds = {}, disabledRules = [] } = settings
+  const rules = RULES.filter(rule => !disabledRules.includes(rule.id))
+  const findings = intents.flatMap((intent, index) =>
+    rules.flatMap(rule => find(rule, { intent, intents, facts }, index, thresholds[rule.id]) ?? []),
+  )
+  const main = Math.max(
+    0,
+    intents.findIndex(intent => intent.kind !== 'approve'),
+  )
+  const isUnderstood = intents.length > 0 && intents.every(intent => intent.confidence === 'high')
+  return {
+    level: worstLevel([isUnderstood ? 'ok' : 'unknown', ...findings.map(finding => finding.level)]),
+    findings: findings.sort((a, b) => rank(b.level) - rank(a.level)),
+    main,
+    ...mainExecution(intents, facts, main),
+  }
+}
+
+function find(
+  rule: Rule,
+  context: RuleContext,
+  intent: number,
+  bands = rule.thresholds,
+): Finding | undefined {
+  if (!rule.appliesTo(context)) return undefined
+  const measurement = rule.measure(context)
+  if (!measurement) return undefined
+  const { value } = measurement
+  return { rule: rule.id, intent, level: levelOfValue(rule, value, bands), measurement }
+}
+
+function levelOfValue(rule: Rule, value: number | undefined, bands: Bands): LevelOrUnknown {
+  if (value === undefined || Number.isNaN(value)) return 'unknown'
+  if (!rule.isLowerWorse) return levelOf(value, bands)
+  return levelOf(-value, { notice: -bands.notice, caution: -bands.caution, danger: -bands.danger })
+}
+
+/** `unknown` between ok and notice, as in `worstLevel`. */
+function rank(level: LevelOrUnknown): number {
+  return level === 'unknown' ? 0.5 : LEVELS.indexOf(level)
+}
+
+function mainExecution(intents: readonly Intent[], facts: Facts, main: number) {
+  const intent = intents[main]
+  const found = intent?.kind === 'swap' ? execution({ intent, intents, facts }) : undefined
+  const [token] = intent
+    ? [...givenTokens(facts.chainId, intent), ...receivedTokens(facts.chainId, intent)]
+    : []
+  const days =
+    found && token && found.bps < 0 ? daysOfRewards(-found.bps, factsOf(facts, token)?.aprBps) : undefined
+  return { execution: found, daysOfRewards: days }
+}

@@ -1,0 +1,48 @@
+import { DAY_S } from '../../core/time.ts'
+import { execution } from '../execution.ts'
+import type { Way } from '../facts.ts'
+import { givenTokens } from '../lst.ts'
+import type { Rule } from '../rule.ts'
+
+/** Ways that are the sale itself. */
+const SALES: readonly string[] = ['this', 'market']
+
+/** The protocol pays more than this sale: by its queue, with a wait, or at once. */
+export const betterExit: Rule = {
+  id: 'better-exit',
+  unit: 'bps',
+  appliesTo: ({ intent, facts }) => intent.kind === 'swap' && givenTokens(facts.chainId, intent).length > 0,
+  measure(context) {
+    const [token] = givenTokens(context.facts.chainId, context.intent)
+    const best = bestWay(context.facts.ways)
+    if (!token || !best?.receivesWei) return { value: undefined, evidence: [], params: {} }
+    const found = execution(context)
+    if (!found) return { value: undefined, evidence: [], params: { token: token.symbol } }
+    const moreWei = best.receivesWei - found.receivedWei
+    const moreBps = Number((moreWei * 1_000_000n) / found.givenWei) / 100
+    return {
+      value: moreBps,
+      evidence: [{ key: 'alternative', value: best.receivesWei, unit: 'wei', token: found.underlying }],
+      params: {
+        token: token.symbol,
+        venue: best.venue,
+        moreWei: moreWei > 0n ? moreWei : 0n,
+        moreBps,
+        underlying: found.underlying,
+        ...(best.waitS && { waitDays: best.waitS.max / DAY_S, waitS: best.waitS.max }),
+      },
+    }
+  },
+  // What the sale costs is judged by sell-below-exchange-rate; the other way is told, not counted again.
+  thresholds: { notice: 30, caution: 10_000, danger: 10_000 },
+  source: 'Told from the same 30 bps as the sale is; never louder, for one loss is counted once.',
+}
+
+function bestWay(ways: readonly Way[]): Way | undefined {
+  return ways
+    .filter(way => !SALES.includes(way.key) && way.receivesWei !== undefined)
+    .reduce<Way | undefined>(
+      (best, way) => (best && (best.receivesWei ?? 0n) >= (way.receivesWei ?? 0n) ? best : way),
+      undefined,
+    )
+}
