@@ -30,8 +30,9 @@ export class MissingRateError extends AppError {
 }
 
 /**
- * Rewards of a position over [from, to]: between each two neighbouring rate points, shares × change of the rate,
- * rounded down once per accrual. What the holder did (deposits, transfers, wraps) moves shares and is no reward.
+ * Rewards of a position over [from, to], one row between each two neighbouring rate points: shares × change of the
+ * rate. What the holder did (deposits, transfers, wraps) moves shares and is no reward. While shares stay the same
+ * the rows add up to their whole growth, rounded down once: however finely time is cut, the sum is the same.
  * `rates` must hold a point at `from`, at `to` and at every change of shares between: throws MissingRateError.
  */
 export function accruals(
@@ -41,18 +42,22 @@ export function accruals(
   to: number,
 ): Accrual[] {
   const inside = rates.filter(({ at }) => at >= from && at <= to).sort((a, b) => a.at - b.at)
-  requireRates(inside, [from, to])
-  requireRates(
-    inside,
-    holdings.map(({ at }) => at).filter(at => at > from && at < to),
-  )
-  return inside.slice(1).flatMap((end, index) => {
-    const start = inside[index]
-    if (!start || start.at === end.at) return []
+  const changes = holdings.map(({ at }) => at).filter(at => at > from && at < to)
+  requireRates(inside, [from, to, ...changes])
+  const changesAt = new Set(changes)
+  const rows: Accrual[] = []
+  let base = inside[0]
+  let paidWei = 0n
+  for (const [index, end] of inside.entries()) {
+    const start = inside[index - 1]
+    if (!start || !base || start.at === end.at) continue
+    if (changesAt.has(start.at)) [base, paidWei] = [start, 0n]
     const sharesWei = sharesAt(holdings, start.at)
-    const rewardWei = mulDivDown(sharesWei, end.rateRay - start.rateRay, RAY)
-    return [{ fromAt: start.at, toAt: end.at, sharesWei, rewardWei }]
-  })
+    const grownWei = mulDivDown(sharesWei, end.rateRay - base.rateRay, RAY)
+    rows.push({ fromAt: start.at, toAt: end.at, sharesWei, rewardWei: grownWei - paidWei })
+    paidWei = grownWei
+  }
+  return rows
 }
 
 /** The sum of the rows, and nothing else. */

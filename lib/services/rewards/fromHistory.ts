@@ -58,11 +58,23 @@ export async function accrualsSince(
   // Before anything was held there is nothing to earn, and maybe no contract that could tell a rate.
   const first = holdings.find(({ sharesWei }) => sharesWei > 0n)
   if (!first || first.at >= head.block) return []
-  const moments = holdings.map(({ at }) => at).filter(at => at >= first.at && at < head.block)
-  const rates: RatePoint[] = []
-  for (const at of moments) rates.push({ at, rateRay: await rateOf(io, place, present, at, from) })
-  rates.push({ at: head.block, rateRay: present.rateRay })
+  const moments = holdings.map(({ at }) => at).filter(at => at >= first.at)
+  const rates = await ratesAt(io, place, present, from, moments)
   return accruals(holdings, rates, first.at, head.block)
+}
+
+/** The rates at some blocks of the position's chain, and at the present one. Throws what the rpc or `rateAt` throws. */
+export async function ratesAt(
+  io: RewardsIo,
+  place: Place,
+  present: Present,
+  from: Bound,
+  blocks: readonly number[],
+): Promise<RatePoint[]> {
+  const rates: RatePoint[] = []
+  for (const at of blocks.filter(block => block < present.head.block))
+    rates.push({ at, rateRay: await rateOf(io, place, present, at, from) })
+  return [...rates, { at: present.head.block, rateRay: present.rateRay }]
 }
 
 /** A bridged token's rate is the home chain's at the same time. */

@@ -5,7 +5,7 @@ import { mulDivDown, WAD } from '../../core/wad.ts'
 import { RAY } from '../../finance/rewards/rewards.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { type Log, readLogs } from './readLogs.ts'
-import type { RewardsIo } from './rewardsIo.ts'
+import { REORG_BLOCKS, type RewardsIo } from './rewardsIo.ts'
 
 /** A protocol says its new rate: underlying ÷ shares, by their place among the words of the log's data. */
 interface RateEvent {
@@ -81,6 +81,31 @@ export async function rateFromEvents(
     from = reached - 1
   }
   return undefined
+}
+
+/**
+ * Where the protocol reported, oldest first; undefined where it does not report. What it said is remembered as the
+ * rate of the block. Throws what the rpc throws.
+ */
+export async function reportBlocks(
+  io: RewardsIo,
+  token: Token,
+  fromBlock: number,
+  toBlock: number,
+): Promise<number[] | undefined> {
+  const event = EVENTS[token.id]
+  if (!event) return undefined
+  const filter = { address: [event.address], topics: [[event.topic]] }
+  const found: Log[] = []
+  for (let from = fromBlock; from <= toBlock; ) {
+    const { logs, reached } = await readLogs(io, token.homeChainId, filter, { from, to: toBlock })
+    found.push(...logs)
+    from = reached + 1
+  }
+  const settled = found.filter(log => log.blockNumber <= toBlock - REORG_BLOCKS)
+  const told = Object.fromEntries(settled.map(log => [log.blockNumber, rateOf(log, event)]))
+  await io.rewardsHistory.update('rates', token.id, now => ({ ...told, ...now }))
+  return [...new Set(found.map(log => log.blockNumber))].sort((a, b) => a - b)
 }
 
 function rateOf(log: Log, { underlyingWord, sharesWord }: RateEvent): bigint {

@@ -18,7 +18,7 @@ const TELLS_SHARES: readonly string[] = ['steth', 'eeth']
 export function isToldByLogs(tokenId: string, chainId: number): boolean {
   const token = TOKENS.find(({ id }) => id === tokenId)
   if (!token?.addresses[chainId]) return false
-  return token.accrual === 'value-accruing' || tellsShares(tokenId, chainId)
+  return token.accrual !== 'rebasing' || tellsShares(tokenId, chainId)
 }
 
 function tellsShares(tokenId: string, chainId: number): boolean {

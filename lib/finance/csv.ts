@@ -1,0 +1,23 @@
+export type CsvValue = string | number | bigint | undefined
+
+/** What a spreadsheet takes for a formula when a cell begins with it. */
+const FORMULA_START = /^[=+\-@\t\r\n]/
+const NUMBER = /^-?\d+(\.\d+)?$/
+const NEEDS_QUOTES = /[",\r\n]/
+/** A byte order mark, so that spreadsheets read UTF-8. */
+const BOM = '\uFEFF'
+
+/**
+ * Rows as CSV (RFC 4180: commas, CRLF, quotes doubled). Text that a spreadsheet would run as a formula is led by an
+ * apostrophe; numbers are left as they are, negative ones too. Undefined is an empty cell.
+ */
+export function toCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  return BOM + [header, ...rows].map(row => `${row.map(cellOf).join(',')}\r\n`).join('')
+}
+
+function cellOf(value: CsvValue): string {
+  if (value === undefined) return ''
+  const text = String(value)
+  const safe = FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
