@@ -71,6 +71,7 @@ export const testIds = {
   notifications: 'notifications',
   offchain: (id: string) => `offchain-${id}`,
   guardOn: 'guard-on',
+  guardEverySite: 'guard-every-site',
   guardSimulate: 'guard-simulate',
   guardHoldFrom: 'guard-hold-from',
   guardBudget: 'guard-budget',

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { GuardMessage } from '@/lib/core/guardChannel'
 import { createIo } from '@/lib/io/createIo'
+import { guardEverySite } from '@/lib/io/everySite'
 import { pageUrl } from '@/lib/io/pageUrl'
+import type { Settings } from '@/lib/messaging/schemas/settings'
 import { cover, forget } from '@/lib/services/cover'
 import { createPortfolio } from '@/lib/services/createPortfolio'
 import { answerGuard, type GuardIo, type PageSender } from '@/lib/services/guard/guardMessage'
@@ -37,7 +39,13 @@ export default defineBackground(() => {
 
   io.reviewWindow.onClosed(id => void windowClosed(io, id))
   browser.tabs.onRemoved.addListener(tabId => void forget(io, tabId))
-  io.settings.watch(() => void portfolio.tick())
+  const onSettings = ({ guard }: Settings) => void guardEverySite(guard.isOn && guard.everySite)
+  io.settings.watch(settings => {
+    onSettings(settings)
+    void portfolio.tick()
+  })
+  void io.settings.get().then(onSettings)
+  browser.permissions.onRemoved.addListener(() => void io.settings.get().then(onSettings))
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: pageUrl('/welcome.html') })

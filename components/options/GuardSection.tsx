@@ -8,6 +8,7 @@ import { Segments } from '../ui/Segments.tsx'
 import { SiteSwitches } from '../ui/SiteSwitches.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { NumberField } from './NumberField.tsx'
+import { PermissionSwitch } from './PermissionSwitch.tsx'
 import { Undoable } from './Undoable.tsx'
 
 const HOLD_FROM = ['notice', 'caution', 'danger'] as const
@@ -35,6 +36,14 @@ export function GuardSection() {
         isDisabled={!guard.isOn}
         onChange={simulate => set({ simulate })}
         testId={testIds.guardSimulate}
+      />
+      <PermissionSwitch
+        label={t('options.everySite')}
+        hint={t('options.everySiteWhy')}
+        wanted={{ origins: ['*://*/*'] }}
+        isOn={guard.everySite}
+        onChange={everySite => set({ everySite })}
+        testId={testIds.guardEverySite}
       />
       <div className="setting">
         <span>{t('options.holdFrom')}</span>

@@ -32,6 +32,8 @@ export const options = {
   badgePerToken: 'Per token',
   guardOn: 'Look at requests before my wallet does',
   guardOnWhy: 'On the DeFi sites that Mooring knows. Nothing is ever changed or sent by Mooring.',
+  everySite: 'Look on every site',
+  everySiteWhy: 'The browser asks you first. Nothing is read from a page but what it asks a wallet.',
   simulate: 'Simulate requests',
   simulateWhy:
     'Sends the request itself to the endpoint of the chain to see what it would do. Off: only what can be read from it is judged.',

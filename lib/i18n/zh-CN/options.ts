@@ -33,6 +33,8 @@ export const options: Dictionary['options'] = {
   badgePerToken: '按代币设置',
   guardOn: '在钱包之前查看请求',
   guardOnWhy: '在 Mooring 支持的 DeFi 网站上生效。Mooring 从不修改或发送任何请求。',
+  everySite: '在所有网站上检查',
+  everySiteWhy: '浏览器会先征求你的同意。除了网页向钱包发出的请求,不读取任何内容。',
   simulate: '模拟请求',
   simulateWhy: '将请求本身发送给该链的节点，以查看其结果。关闭后，只根据请求内容判断。',
   holdFrom: '从此级别起等待我的决定',

@@ -33,6 +33,8 @@ export const settingsSchema = v.object({
   guard: v.optional(
     v.object({
       isOn: v.optional(v.boolean(), true),
+      /** Also on sites that are not on the curated list; needs the permission for any site. */
+      everySite: v.optional(v.boolean(), false),
       offHosts: v.optional(v.array(v.string()), []),
       /** How long a request may wait for a verdict, in milliseconds. */
       budgetMs: v.optional(v.pipe(v.number(), v.minValue(200), v.maxValue(10_000)), 1_500),
