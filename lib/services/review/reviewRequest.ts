@@ -1,10 +1,10 @@
-import { type Address, lower } from '../../core/address.ts'
 import type { GuardClaim } from '../../core/guardChannel.ts'
 import type { UnixS } from '../../core/time.ts'
 import { decode } from '../../guard/decode.ts'
 import type { CallRequest, GuardRequest } from '../../guard/decoder.ts'
 import type { Intent } from '../../guard/intent.ts'
 import { judge } from '../../guard/judge.ts'
+import { addressIn } from '../../guard/message.ts'
 import { parseRequest } from '../../guard/parseRequest.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
@@ -93,7 +93,7 @@ function headOf(claim: PlacedClaim, nowS: UnixS): Head {
     host,
     method,
     chainId: chainId ?? 1,
-    account: account === undefined ? undefined : (lower(account) as Address),
+    account: addressIn(account),
     createdAtS: nowS,
   }
 }
