@@ -3,6 +3,7 @@ import type { UnixS } from '../../core/time.ts'
 import type { BlockTime } from '../../finance/rewards/records.ts'
 import { RpcGarbageError } from '../../io/rpc/errors.ts'
 import { REORG_BLOCKS, type RewardsIo } from './rewardsIo.ts'
+import { thin } from './thin.ts'
 
 const quantity = v.pipe(v.string(), v.regex(/^0x[0-9a-f]{1,13}$/i), v.transform(Number))
 const header = v.object({ number: quantity, timestamp: quantity })
@@ -51,7 +52,7 @@ export async function timeOf(
   const found = await readHeader(io, chainId, `0x${block.toString(16)}`)
   if (block <= head.block - REORG_BLOCKS)
     await io.rewardsHistory.update('blockTimes', String(chainId), (now = []) =>
-      [...now.filter(one => one.block !== block), found].sort((a, b) => a.block - b.block),
+      thin([...now.filter(one => one.block !== block), found].sort((a, b) => a.block - b.block)),
     )
   return found
 }

@@ -6,6 +6,7 @@ import type { Token } from '../../tokens/defineToken.ts'
 import { growthRay } from './growthRay.ts'
 import { rateFromEvents } from './rateEvents.ts'
 import { REORG_BLOCKS, type RewardsIo } from './rewardsIo.ts'
+import { thin } from './thin.ts'
 
 /** No endpoint of the chain keeps the state of old blocks, or none did within the last day. */
 export class ArchiveRefusedError extends AppError {
@@ -28,8 +29,13 @@ export async function rateAt(io: RewardsIo, token: Token, block: number, head: B
     return told
   })
   if (block <= head.block - REORG_BLOCKS)
-    await io.rewardsHistory.update('rates', token.id, now => ({ ...now, [block]: rateRay }))
+    await io.rewardsHistory.update('rates', token.id, now => withRate(now ?? {}, block, rateRay))
   return rateRay
+}
+
+function withRate(known: Readonly<Record<number, bigint>>, block: number, rateRay: bigint) {
+  const kept = thin(Object.entries(known))
+  return { ...Object.fromEntries(kept), [block]: rateRay }
 }
 
 async function readAt(

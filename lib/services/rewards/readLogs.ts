@@ -58,14 +58,18 @@ export async function readLogs(
       if (blocks === range.blocks) await io.rewardsHistory.update('logRanges', key, () => grown(range))
       return { logs: found, reached }
     } catch (error) {
+      // Too slow an answer may be too large a one: the next look asks for less.
+      if (error instanceof RpcUnavailableError)
+        await io.rewardsHistory.update('logRanges', key, () => ({ ...range, blocks: half(blocks) }))
       const isRefused = error instanceof RpcLimitError || error instanceof RpcCallError
       if (!isRefused || isPassing(error) || blocks <= FEWEST_BLOCKS) throw error
-      await io.rewardsHistory.update('logRanges', key, () => ({
-        blocks: Math.floor(blocks / 2),
-        refused: blocks,
-      }))
+      await io.rewardsHistory.update('logRanges', key, () => ({ blocks: half(blocks), refused: blocks }))
     }
   }
+}
+
+function half(blocks: number): number {
+  return Math.max(FEWEST_BLOCKS, Math.floor(blocks / 2))
 }
 
 /** Twice as many; after a refusal half way to what was refused, and no further once that is near. */
