@@ -18,6 +18,7 @@ import type { ReviewIo } from './reviewIo.ts'
 import { simulate } from './simulate.ts'
 import { storedRate } from './storedRate.ts'
 import { coinFacts, strangerFacts, type Told, tokenFacts } from './tokenFacts.ts'
+import { waysIn } from './waysIn.ts'
 import { protocolFacts, waysOut } from './waysOut.ts'
 
 export interface Question {
@@ -87,9 +88,7 @@ const absent = () => undefined
 
 function merge(question: Question, asked: readonly Asked[], effects: Seen | undefined): Gathered {
   const { chainId, account, intents, nowS, snapshot, walletChainId } = question
-  const tokens: Record<Address, TokenFacts> = { [NATIVE]: coinFacts(chainId, nowS) }
-  const wrapped = findChain(chainId)?.wrappedNative
-  if (wrapped) tokens[lower(wrapped)] = coinFacts(chainId, nowS, 'W')
+  const tokens = coins(chainId, nowS)
   const protocols: Record<string, ReturnType<typeof protocolFacts>> = {}
   const ways: Way[] = []
   let ethUsdWad: bigint | undefined
@@ -104,8 +103,11 @@ function merge(question: Question, asked: readonly Asked[], effects: Seen | unde
       tokens[one.address] = facts
       protocols[one.token.protocol] ??= protocolFacts(one, told)
       const soldWei = soldOf(one.address, intents, effects)
-      if (soldWei && ways.length === 0)
-        ways.push(...waysOut(one, soldWei, facts.exchangeRateWad, quotes, told))
+      const isPaidInCoin = tokens[NATIVE]?.underlying === facts.underlying
+      const bought = isPaidInCoin ? boughtBy(chainId, one.address, intents) : undefined
+      if (ways.length > 0) continue
+      if (soldWei) ways.push(...waysOut(one, soldWei, facts.exchangeRateWad, quotes, told))
+      else if (bought) ways.push(...waysIn(bought.kind, one, facts, bought.paidWei, quotes, told))
     }
     ethUsdWad ??= dollarsIn(plan, round, nowS)
   }
@@ -115,6 +117,13 @@ function merge(question: Question, asked: readonly Asked[], effects: Seen | unde
     seen: effects,
     block: chain && 'answer' in chain ? chain.answer.block : undefined,
   }
+}
+
+function coins(chainId: number, nowS: UnixS): Record<Address, TokenFacts> {
+  const coin = coinFacts(chainId, nowS)
+  const wrapped = coinFacts(chainId, nowS, 'W')
+  const address = findChain(chainId)?.wrappedNative
+  return { ...(coin && { [NATIVE]: coin }), ...(address && wrapped && { [lower(address)]: wrapped }) }
 }
 
 const targetsOf = (intents: readonly Intent[]) => intents.flatMap(({ target }) => target ?? [])
@@ -131,6 +140,13 @@ function soldOf(token: Address, intents: readonly Intent[], effects: Seen | unde
   const isSwap = intents.some(({ kind }) => kind === 'swap' || kind === 'unknown')
   if (isSwap && change !== undefined && change < 0n) return -change
   return legs.find(leg => leg.token === token)?.amount
+}
+
+/** The intent that buys or mints a token with the chain's coin, and for how much. */
+function boughtBy(chainId: number, token: Address, intents: readonly Intent[]) {
+  const intent = intents.find(({ receive }) => receive.some(leg => leg.token === token))
+  const paidWei = intent?.give.find(leg => leg.token && isCoin(chainId, leg.token))?.amount
+  return intent && paidWei ? { kind: intent.kind, paidWei } : undefined
 }
 
 function dollarsIn({ ethUsd }: FactsPlan, { answers }: Round, nowS: UnixS): bigint | undefined {

@@ -9,8 +9,8 @@ import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { erc20 } from '../../tokens/erc20.ts'
 import type { Part } from '../observe/answers.ts'
-import { isDollar } from './dollars.ts'
 import { isCoin, type Mention } from './mentions.ts'
+import { parOf } from './par.ts'
 
 /** What is asked about a token of the registry. */
 export interface TokenPlan {
@@ -61,7 +61,9 @@ export function planFacts(
       const contract = erc20(chainId, address)
       return { address, symbol: partOf(contract.symbol), decimals: partOf(contract.decimals) }
     }),
-    ethUsd: others.some(({ address }) => isDollar(chainId, address)) ? partOf(ETH_USD_FEED) : undefined,
+    ethUsd: others.some(({ address }) => parOf(chainId, address) === 'USD')
+      ? partOf(ETH_USD_FEED)
+      : undefined,
   }
 }
 

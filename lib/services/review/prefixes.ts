@@ -4,7 +4,7 @@ import { DECODERS } from '../../guard/decoders/index.ts'
 import { MARKETS } from '../../markets/index.ts'
 import { PROTOCOLS } from '../../protocols/index.ts'
 import { TOKENS } from '../../tokens/index.ts'
-import { DOLLARS } from './dollars.ts'
+import { DOLLARS } from './par.ts'
 
 /**
  * Decoders of contracts that deal in LSTs without naming one: a mint may be a bare payment. By id, as in

@@ -19,11 +19,13 @@ export function heldAgainst(intents: readonly Intent[], facts: Facts): readonly 
   return seenOnly(intents, facts).map(intent => compared(intent, intents, facts))
 }
 
-/** A swap whose simulation moves other tokens than it says is not what it seems. */
+const isExchange = ({ kind }: Intent) => ['swap', 'deposit', 'wrap', 'unwrap'].includes(kind)
+
+/** An exchange whose simulation moves other tokens than it says is not what it seems. */
 function compared(intent: Intent, intents: readonly Intent[], { chainId, effects, account }: Facts): Intent {
   const isAlone = intents.every(other => other === intent || other.kind === 'approve')
   const isMine = intent.recipient === undefined || isSameAddress(intent.recipient, account)
-  if (!effects || effects.reverted || !isAlone || !isMine || intent.kind !== 'swap') return intent
+  if (!effects || effects.reverted || !isAlone || !isMine || !isExchange(intent)) return intent
   if (intent.basis !== 'decoded') return intent
   const keyOf = (token: Address) => (isCoin(chainId, token) ? NATIVE : token)
   const moved = (sign: 1n | -1n) =>

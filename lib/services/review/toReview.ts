@@ -2,13 +2,14 @@ import type { Address } from '../../core/address.ts'
 import { deviationBps } from '../../core/bps.ts'
 import { divWadDown, toWad } from '../../core/wad.ts'
 import { toWire } from '../../core/wire.ts'
-import type { Execution } from '../../guard/execution.ts'
-import type { Facts } from '../../guard/facts.ts'
+import { type Execution, valueOf } from '../../guard/execution.ts'
+import type { Facts, Way } from '../../guard/facts.ts'
 import type { Intent, Leg } from '../../guard/intent.ts'
 import type { Verdict } from '../../guard/judge.ts'
 import type { Finding } from '../../guard/rule.ts'
 import { RULES } from '../../guard/rules/index.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
+import { isLookalike } from '../../tokens/lookalike.ts'
 import { reasonOf } from './reason.ts'
 
 /** What is known of a request before anything is asked. */
@@ -16,6 +17,7 @@ export type Head = Pick<
   Review,
   'id' | 'tabId' | 'frameId' | 'host' | 'method' | 'chainId' | 'createdAtS' | 'account'
 >
+type Bar = Pick<Execution, 'givenWei' | 'receivedWei' | 'bps' | 'underlying'>
 type ReviewLeg = Review['give'][number]
 
 const nothing = () => ({ status: 'judging' as const, give: [], receiveMin: [], ways: [], findings: [] })
@@ -58,7 +60,7 @@ export function toReview(
     kind: intent.kind,
     venue: intent.venue,
     give: givenOf(intent, facts),
-    receiveMin: intent.receive.map(leg => legOf(leg, facts)),
+    receiveMin: intent.receive.filter(({ amount = 0n }) => amount > 0n).map(leg => legOf(leg, facts)),
     ...(receiveExpected && { receiveExpected }),
     ...(execution && {
       executionBps: execution.bps,
@@ -75,9 +77,11 @@ export function toReview(
 
 function legOf({ token, amount, mode }: Leg<string>, facts: Facts): ReviewLeg {
   const known = token && facts.tokens[token]
+  // What calls itself like one of ours and is not is shown by its address.
+  const isNamed = token && known?.symbol && !isLookalike(facts.chainId, token, known.symbol)
   return {
     ...(token && { token }),
-    ...(known?.symbol && { symbol: known.symbol }),
+    ...(isNamed && { symbol: known.symbol }),
     ...(known && { decimals: known.decimals }),
     ...(amount !== undefined && { amount }),
     ...(mode !== undefined && { mode }),
@@ -98,7 +102,7 @@ function givenOf({ give, approval }: Intent, facts: Facts): ReviewLeg[] {
 }
 
 function expectedOf(intent: Intent, facts: Facts, execution: Execution | undefined): ReviewLeg[] | undefined {
-  if (execution?.basis === 'simulated') {
+  if (execution?.basis === 'simulated' || isSeen(intent, facts)) {
     const changes = Object.entries(facts.effects?.changes ?? {}) as [Address, bigint][]
     const came = changes.filter(([, change]) => change > 0n)
     return came.map(([token, amount]) => legOf({ token, amount, mode: undefined }, facts))
@@ -113,10 +117,39 @@ function expectedOf(intent: Intent, facts: Facts, execution: Execution | undefin
   return [legOf({ token: leg.token, amount, mode: undefined }, facts)]
 }
 
-function waysOf({ venue }: Intent, { ways }: Facts, execution: Execution | undefined): Review['ways'] {
-  if (!execution) return []
-  const { givenWei, receivedWei, bps } = execution
-  const others = ways.map(({ key, venue: name, receivesWei, waitS }) => ({
+/** At the protocol itself what arrives is no price to be judged, but it is known. */
+function isSeen({ kind, basis }: Intent, { effects }: Facts): boolean {
+  const isAtProtocol = kind === 'deposit' || kind === 'wrap' || kind === 'unwrap'
+  const hasCome = Object.values(effects?.changes ?? {}).some(change => change > 0n)
+  return isAtProtocol && basis === 'both' && effects?.reverted === false && hasCome
+}
+
+/** Of a mint: what it pays, and what that buys at the exchange rate as simulated. */
+function mintOf({ kind, give, receive }: Intent, facts: Facts): Bar | undefined {
+  const [paid] = give
+  const [bought] = receive
+  const { effects } = facts
+  const change = bought?.token && effects?.reverted === false ? effects.changes[bought.token] : undefined
+  const given = valueOf(facts, paid?.token, paid?.amount)
+  const received = valueOf(facts, bought?.token, change)
+  const isSame = given && received && given.underlying === received.underlying && given.wei > 0n
+  if (kind !== 'deposit' || !isSame) return undefined
+  return {
+    givenWei: given.wei,
+    receivedWei: received.wei,
+    bps: deviationBps(received.wei, given.wei),
+    underlying: given.underlying,
+  }
+}
+
+function waysOf(intent: Intent, facts: Facts, execution: Execution | undefined): Review['ways'] {
+  const { venue } = intent
+  const { ways } = facts
+  const bar = execution ?? mintOf(intent, facts)
+  if (!bar) return []
+  const { givenWei, receivedWei, bps } = bar
+  const isBetter = ({ key, receivesWei = 0n }: Way) => key !== 'market' || receivesWei > receivedWei
+  const others = ways.filter(isBetter).map(({ key, venue: name, receivesWei, waitS }) => ({
     key,
     venue: name,
     ...(receivesWei !== undefined && { receivesWei, bps: deviationBps(receivesWei, givenWei) }),

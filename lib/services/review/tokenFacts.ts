@@ -6,25 +6,14 @@ import { WAD } from '../../core/wad.ts'
 import { judgePeg } from '../../finance/peg/judgePeg.ts'
 import type { Peg } from '../../finance/peg/peg.ts'
 import type { TokenFacts } from '../../guard/facts.ts'
-import { findMarket } from '../../markets/index.ts'
 import type { PegAnswer } from '../../markets/pegReading.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
-import { isLookalike } from '../../tokens/lookalike.ts'
 import { tell } from '../observe/answers.ts'
 import type { Round } from '../refreshPortfolio/ask.ts'
-import { isDollar } from './dollars.ts'
+import { parOf } from './par.ts'
 import type { StrangerPlan, TokenPlan } from './plan.ts'
+import { bestSale, ownQuote, type Quote, quotesOf } from './quotes.ts'
 import { type RateTold, storedApr, storedRate } from './storedRate.ts'
-
-/** One venue's price for the very amount that the request moves. */
-export interface Quote {
-  marketId: string
-  name: string
-  /** Underlying per token, wad. */
-  rateWad: bigint
-  /** What the protocol itself pays at once; the others are sales. */
-  isExit: boolean
-}
 
 /** What the facts are made of, beside the plan. */
 export interface Told {
@@ -36,9 +25,11 @@ export interface Told {
   targets: readonly Address[]
 }
 
-/** The chain's own coin, wrapped or not: worth one of itself. Wrapped, its name has a W before it. */
-export function coinFacts(chainId: number, nowS: UnixS, prefix: '' | 'W' = ''): TokenFacts {
-  const { symbol, decimals } = findChain(chainId)?.native ?? { symbol: 'ETH', decimals: 18 }
+/** The chain's own coin, wrapped or not: worth one of itself. Wrapped, its name has a W before it. Undefined on a chain that is not ours. */
+export function coinFacts(chainId: number, nowS: UnixS, prefix: '' | 'W' = ''): TokenFacts | undefined {
+  const native = findChain(chainId)?.native
+  if (!native) return undefined
+  const { symbol, decimals } = native
   return {
     tokenId: undefined,
     symbol: `${prefix}${symbol}`,
@@ -52,20 +43,19 @@ export function coinFacts(chainId: number, nowS: UnixS, prefix: '' | 'W' = ''): 
   }
 }
 
-/** A token that is none of ours: a name and decimals, no rate, unless it stands for a dollar. */
+/** A token that is none of ours: a name and decimals, no rate, unless it stands for a dollar or an ether. */
 export function strangerFacts(chainId: number, plan: StrangerPlan, told: Told): TokenFacts | undefined {
   const { round, nowS } = told
   const symbol = tell(plan.symbol, round.answers, nowS)
   const decimals = tell(plan.decimals, round.answers, nowS)
   if ('error' in decimals) return undefined
-  const isNamed = 'value' in symbol && !isLookalike(chainId, plan.address, symbol.value)
-  const rateWad = isDollar(chainId, plan.address) ? WAD : undefined
+  const underlying = parOf(chainId, plan.address)
+  const rateWad = underlying && WAD
   return {
     tokenId: undefined,
-    // What calls itself like one of ours and is not is shown by its address.
-    symbol: isNamed ? symbol.value : '',
+    symbol: 'value' in symbol ? symbol.value : '',
     decimals: decimals.value,
-    underlying: rateWad === undefined ? undefined : 'USD',
+    underlying,
     exchangeRateWad: rateWad,
     marketRateWad: rateWad,
     aprBps: undefined,
@@ -80,7 +70,7 @@ export function tokenFacts(plan: TokenPlan, told: Told): { facts: TokenFacts; qu
   const rate = rateOf(plan, told)
   const answer = tell(plan.peg, told.round.answers, told.nowS)
   const peg = 'value' in answer && rate ? judged(answer.value, rate, token.id, told) : undefined
-  const quotes = peg && 'value' in answer ? quotesOf(answer.value, peg, rate?.rateWad) : []
+  const quotes = rate && peg && 'value' in answer ? quotesOf(answer.value, peg, rate.rateWad) : []
   return {
     quotes,
     facts: {
@@ -89,7 +79,7 @@ export function tokenFacts(plan: TokenPlan, told: Told): { facts: TokenFacts; qu
       decimals: token.decimals,
       underlying: token.underlying,
       exchangeRateWad: rate?.rateWad,
-      marketRateWad: (ownQuote(quotes, told) ?? bestSale(quotes))?.rateWad,
+      marketRateWad: (ownQuote(quotes, told.targets) ?? bestSale(quotes))?.rateWad,
       ...storedApr(told.snapshot, token),
       ...(peg && {
         peg: {
@@ -128,41 +118,4 @@ function rateOf({ token, rate, localRate }: TokenPlan, told: Told): RateTold | u
     return { rateWad, asOfS: updatedAtS ?? nowS, source: localRate.calls[0]?.label ?? token.symbol }
   }
   return storedRate(snapshot, token, nowS)
-}
-
-/** Only sales that the peg counts and exits of the protocol: no feed, nothing stale, no outlier. */
-function quotesOf(answer: PegAnswer, peg: Peg, rateWad = WAD): Quote[] {
-  const sales = peg.sources.filter(({ sourceClass, role }) => sourceClass === 'A' && role === 'counted')
-  const exits = answer.yours.filter(({ sourceClass }) => sourceClass === 'floor')
-  return [
-    ...sales.map(one => ({ ...nameOf(one), rateWad: one.rateWad, isExit: false })),
-    ...exits.map(one => ({
-      ...nameOf(one),
-      rateWad: one.isAlreadyPeg ? (one.rateWad * rateWad) / WAD : one.rateWad,
-      isExit: true,
-    })),
-  ]
-}
-
-const nameOf = ({ marketId }: { marketId: string }) => ({
-  marketId,
-  name: findMarket(marketId)?.name ?? marketId,
-})
-
-export function bestSale(quotes: readonly Quote[]): Quote | undefined {
-  return best(quotes.filter(({ isExit }) => !isExit))
-}
-
-export function best(quotes: readonly Quote[]): Quote | undefined {
-  return quotes.reduce<Quote | undefined>(
-    (most, one) => (most && most.rateWad >= one.rateWad ? most : one),
-    undefined,
-  )
-}
-
-function ownQuote(quotes: readonly Quote[], { targets }: Told): Quote | undefined {
-  return quotes.find(({ marketId }) => {
-    const [call] = findMarket(marketId)?.quote?.(WAD).calls() ?? []
-    return call && targets.some(target => target === call.to.toLowerCase())
-  })
 }

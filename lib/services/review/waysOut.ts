@@ -6,7 +6,8 @@ import type { Told as Answered } from '../observe/answers.ts'
 import { tell } from '../observe/answers.ts'
 import { lidoWait } from './lidoWait.ts'
 import type { TokenPlan } from './plan.ts'
-import { best, bestSale, type Quote, type Told } from './tokenFacts.ts'
+import { best, bestSale, type Quote } from './quotes.ts'
+import type { Told } from './tokenFacts.ts'
 
 /** What the protocol says of itself; a key that could not be read is absent. */
 export function protocolFacts({ pause, limits }: TokenPlan, { round, nowS }: Told): ProtocolFacts {

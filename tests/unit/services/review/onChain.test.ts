@@ -122,6 +122,37 @@ describe('a sale of 10 stETH on Curve', () => {
   }, 60_000)
 })
 
+describe('ways in', () => {
+  it('shows that the market sells cheaper than the mint in a discount', async () => {
+    await devnet.scenario.apply('discount')
+    const review = await reviewOf('stake')
+    expect(review).toMatchObject({ level: 'caution', kind: 'deposit', receiveMin: [] })
+    expect(review.receiveExpected).toMatchObject([{ symbol: 'stETH' }])
+    expect(review.ways.map(({ key }) => key)).toEqual(['this', 'market'])
+    expect(Math.abs(review.ways[0]!.bps!)).toBeLessThan(1)
+    expect(review.ways[1]!.bps).toBeGreaterThan(140)
+  }, 60_000)
+
+  it('shows the mint beside a purchase', async () => {
+    await devnet.scenario.apply('calm')
+    const review = await reviewOf('buy-curve')
+    expect(review.level).toBe('ok')
+    expect(review.ways.map(({ key, bps }) => [key, bps])).toEqual([
+      ['this', review.executionBps],
+      ['mint', 0],
+    ])
+  }, 60_000)
+
+  it('tells what a wrap gives as it is simulated', async () => {
+    await send('approve-wrap')
+    const review = await reviewOf('wrap')
+    expect(review).toMatchObject({ level: 'ok', kind: 'wrap', ways: [] })
+    const [wrapped] = review.receiveExpected!
+    expect(wrapped).toMatchObject({ symbol: 'wstETH' })
+    expect(wrapped!.amount! > parseEther('5') && wrapped!.amount! < parseEther('10')).toBe(true)
+  }, 60_000)
+})
+
 describe('swaps through routers', () => {
   it.each([
     ['swap-router02-wsteth', ['approve-router02-wsteth'], 'wstETH', 'WETH'],
