@@ -47,12 +47,15 @@ export function isSignedOrder(intent: Intent): boolean {
   return intent.kind === 'swap' && intent.function !== undefined && !intent.function.includes('(')
 }
 
-/** Execution by the least the request accepts. Undefined: it names none, or a rate is missing. */
+/** Execution by the least the request accepts. Undefined: it names none (a wei is none), or a rate is missing. */
 export function minimumExecution({ intent, facts }: RuleContext): Execution | undefined {
   const given = sum(intent.give.map(leg => valueInUnderlying(facts, leg.token, leg.amount)))
   const received = sum(intent.receive.map(leg => valueInUnderlying(facts, leg.token, leg.amount)))
-  const hasMinimum = intent.receive.some(leg => leg.amount !== undefined && leg.amount > 0n)
-  return hasMinimum ? compare(given, received, 'minimum') : undefined
+  return hasMinimum(intent) ? compare(given, received, 'minimum') : undefined
+}
+
+function hasMinimum({ receive, flags }: Intent): boolean {
+  return !flags.includes('no-minimum') && receive.some(({ amount }) => amount !== undefined && amount > 0n)
 }
 
 /**

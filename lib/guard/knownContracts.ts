@@ -1,8 +1,12 @@
-import type { Address } from '../core/address.ts'
+import { type Address, lower } from '../core/address.ts'
+import { findTokenAt } from '../tokens/index.ts'
+import { CURVE_POOLS } from './decoders/curve/pools.ts'
 import { DECODERS } from './decoders/index.ts'
 
-/** Contracts that a decoder names on this chain: routers, pools, queues that people really use. */
+/** Contracts that a decoder, a pool table or the registry names on this chain: what people really use. */
 export function isKnownContract(chainId: number, address: Address): boolean {
-  const key = address.toLowerCase() as Address
-  return DECODERS.some(decoder => decoder.addresses[key]?.includes(chainId))
+  const key = lower(address)
+  const isPool = chainId === 1 && CURVE_POOLS[key] !== undefined
+  const isToken = findTokenAt(chainId, key) !== undefined
+  return isPool || isToken || DECODERS.some(({ addresses }) => addresses[key]?.includes(chainId))
 }

@@ -1,11 +1,15 @@
 import { DAY_S } from '../../core/time.ts'
+import { capabilitiesOf } from '../../protocols/index.ts'
+import type { Token } from '../../tokens/defineToken.ts'
 import { execution } from '../execution.ts'
-import type { Way } from '../facts.ts'
+import type { Facts, Way } from '../facts.ts'
 import { givenTokens } from '../lst.ts'
 import type { Rule } from '../rule.ts'
 
 /** Ways that are the sale itself. */
 const SALES: readonly string[] = ['this', 'market']
+/** A hundred times the amount: nothing pays so. */
+const NEVER_BPS = 1_000_000
 
 /** The protocol pays more than this sale: by its queue, with a wait, or at once. */
 export const betterExit: Rule = {
@@ -13,9 +17,11 @@ export const betterExit: Rule = {
   unit: 'bps',
   appliesTo: ({ intent, facts }) => intent.kind === 'swap' && givenTokens(facts.chainId, intent).length > 0,
   measure(context) {
-    const [token] = givenTokens(context.facts.chainId, context.intent)
-    const best = bestWay(context.facts.ways)
-    if (!token || !best?.receivesWei) return { value: undefined, evidence: [], params: {} }
+    const { facts, intent } = context
+    const [token] = givenTokens(facts.chainId, intent)
+    const best = bestWay(facts.ways)
+    if (!token || (!best && !isWayMissing(token, facts))) return undefined
+    if (!best?.receivesWei) return { value: undefined, evidence: [], params: { token: token.symbol } }
     const found = execution(context)
     if (!found) return { value: undefined, evidence: [], params: { token: token.symbol } }
     const moreWei = best.receivesWei - found.receivedWei
@@ -34,8 +40,15 @@ export const betterExit: Rule = {
     }
   },
   // What the sale costs is judged by sell-below-exchange-rate; the other way is told, not counted again.
-  thresholds: { notice: 30, caution: 10_000, danger: 10_000 },
+  thresholds: { notice: 30, caution: NEVER_BPS, danger: NEVER_BPS },
   source: 'Told from the same 30 bps as the sale is; never louder, for one loss is counted once.',
+}
+
+/** The protocol has a way out here that should have been told of: not read. Without one there is nothing to compare. */
+function isWayMissing(token: Token, { chainId, protocols }: Facts): boolean {
+  const redemption = capabilitiesOf(token.id)?.redemption
+  const isOpen = protocols?.[token.protocol]?.isWithdrawalPaused !== true
+  return chainId === token.homeChainId && isOpen && (redemption === 'queue' || redemption === 'cooldown')
 }
 
 function bestWay(ways: readonly Way[]): Way | undefined {

@@ -1,5 +1,6 @@
 import { deviationBps } from '../../core/bps.ts'
 import { DEFAULT_BANDS_BPS } from '../../core/level.ts'
+import { marketsOf } from '../../markets/index.ts'
 import { execution } from '../execution.ts'
 import { factsOf, givenTokens, receivedTokens } from '../lst.ts'
 import type { Rule, RuleContext } from '../rule.ts'
@@ -13,9 +14,11 @@ export const buyAboveExchangeRate: Rule = {
   id: 'buy-above-exchange-rate',
   unit: 'bps',
   appliesTo({ intent, facts }) {
-    const isBuy = intent.kind === 'swap' || intent.kind === 'deposit'
     const { chainId } = facts
-    return isBuy && receivedTokens(chainId, intent).length > 0 && givenTokens(chainId, intent).length === 0
+    const [token] = receivedTokens(chainId, intent)
+    if (!token || givenTokens(chainId, intent).length > 0) return false
+    // What no market here sells cannot be bought cheaper than it is minted.
+    return intent.kind === 'swap' || (intent.kind === 'deposit' && marketsOf(token.id, chainId).length > 0)
   },
   measure(context) {
     const [token] = receivedTokens(context.facts.chainId, context.intent)

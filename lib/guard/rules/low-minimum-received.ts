@@ -1,3 +1,4 @@
+import { mulDivDown } from '../../core/wad.ts'
 import { execution, isSignedOrder, minimumExecution } from '../execution.ts'
 import type { Measurement, Rule, RuleContext } from '../rule.ts'
 
@@ -31,14 +32,15 @@ function gap(context: RuleContext): Measurement | undefined {
   const least = minimumExecution(context)
   if (!expected || !least || expected.basis === 'minimum' || expected.receivedWei <= 0n)
     return { value: undefined, evidence: [], params: {} }
-  const gapBps =
-    Number(((expected.receivedWei - least.receivedWei) * 1_000_000n) / expected.receivedWei) / 100
+  // For what is really given: a request for an exact amount gives less than it allows.
+  const leastWei = mulDivDown(least.receivedWei, expected.givenWei, least.givenWei)
+  const gapBps = Number(((expected.receivedWei - leastWei) * 1_000_000n) / expected.receivedWei) / 100
   return {
     value: gapBps,
     evidence: [
       { key: 'expected', value: expected.receivedWei, unit: 'wei', token: expected.underlying },
-      { key: 'minimum', value: least.receivedWei, unit: 'wei', token: least.underlying },
+      { key: 'minimum', value: leastWei, unit: 'wei', token: least.underlying },
     ],
-    params: { gapBps, leastWei: least.receivedWei, underlying: least.underlying },
+    params: { gapBps, leastWei, underlying: least.underlying },
   }
 }

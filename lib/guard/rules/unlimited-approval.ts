@@ -1,4 +1,3 @@
-import type { Address } from '../../core/address.ts'
 import { findTokenAt } from '../../tokens/index.ts'
 import { isKnownContract } from '../knownContracts.ts'
 import type { Rule } from '../rule.ts'
@@ -16,8 +15,8 @@ export const unlimitedApproval: Rule = {
   measure({ intent, facts }) {
     const { token: address, spender } = intent.approval ?? {}
     const token = findTokenAt(facts.chainId, address ?? '')
-    if (!token || !spender) return undefined
-    const isKnown = isKnownContract(facts.chainId, spender as Address)
+    if (!token || !spender) return { value: undefined, evidence: [], params: {} }
+    const isKnown = isKnownContract(facts.chainId, spender)
     return {
       value: isKnown ? KNOWN_SPENDER : UNKNOWN_SPENDER,
       evidence: [{ key: 'spender', value: spender, unit: 'address' }],
