@@ -39,6 +39,8 @@ export const testIds = {
   rewardsRow: (tokenId: string, chainId: number) => `rewards-${tokenId.toLowerCase()}-${chainId}`,
   rewardsPeriod: (period: string) => `rewards-${period}`,
   rewardsBasis: 'rewards-basis',
+  exportRewards: (format: string) => `export-rewards-${format}`,
+  saveRewards: 'save-rewards',
 
   // Alerts tab and options share these.
   badgeAll: 'badge-all',

@@ -6,6 +6,7 @@ import { testIds } from '../testIds.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { LearnLink } from '../ui/LearnLink.tsx'
 import { TotalAmount } from '../ui/TotalAmount.tsx'
+import { ExportRewards } from './ExportRewards.tsx'
 
 /** What each token earned over four periods, and how well that is known. */
 export function RewardsTab({ holdings }: { holdings: Holdings }) {
@@ -44,6 +45,7 @@ export function RewardsTab({ holdings }: { holdings: Holdings }) {
           <RewardsRow key={`${holding.tokenId}-${holding.chainId}`} holding={holding} />
         ))}
       </table>
+      <ExportRewards />
     </section>
   )
 }

@@ -61,6 +61,18 @@ export const MESSAGES = {
     request: v.object({ id: v.string(), decision: v.picklist(['pass', 'cancel']) }),
     response: done,
   },
+  /** Everything that happened to all positions, of the last days or ever, as a file. */
+  'rewards.export': {
+    from: 'extension',
+    request: v.object({
+      format: v.picklist(['csv', 'json']),
+      days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    }),
+    response: v.object({
+      text: v.string(),
+      missing: v.array(v.object({ position: v.string(), reason: v.string() })),
+    }),
+  },
   'data.erase': { from: 'extension', request: v.object({}), response: done },
 } satisfies Record<string, Row>
 

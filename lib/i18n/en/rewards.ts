@@ -10,5 +10,13 @@ export const rewards = {
   },
   exact: 'exact since {since}',
   seen: 'seen since {since}',
+  export: {
+    csv: 'For taxes (CSV)',
+    json: 'As JSON',
+    reading: 'Reading the history. The first time this can take minutes.',
+    failed: 'The history could not be read: {reason}',
+    save: 'Save the file',
+    missing: 'Not in the file, as no history could be read: {list}',
+  },
   total: 'All of it, in ETH',
 }

@@ -12,5 +12,13 @@ export const rewards: Dictionary['rewards'] = {
   },
   exact: '{since} 起精确',
   seen: '{since} 起观察',
+  export: {
+    csv: '报税用（CSV）',
+    json: '导出 JSON',
+    reading: '正在读取历史记录，首次可能需要几分钟。',
+    failed: '无法读取历史记录：{reason}',
+    save: '保存文件',
+    missing: '以下持仓读不到历史，未包含在文件中：{list}',
+  },
   total: '合计（ETH）',
 }

@@ -3,9 +3,11 @@ import type { MessageName, Messages, ResponseOf } from '../../messaging/protocol
 import { type AddAccountIo, addAccount } from '../accounts/addAccount.ts'
 import { withConfirmed, withLabel, without } from '../accounts/change.ts'
 import { decide, type QueueIo } from '../guard/queue.ts'
+import { type ExportIo, exportRewards } from '../rewards/exportRewards.ts'
 import { type CheckEndpointIo, checkEndpoint } from './checkEndpoint.ts'
 
-export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo {
+export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, ExportIo {
+  rpc: AddAccountIo['rpc'] & ExportIo['rpc']
   /** Reads everything anew, and looks at the pegs; resolves when the snapshot is written. */
   refresh(): Promise<void>
   /** Accounts are watched, or not any more. */
@@ -47,6 +49,7 @@ export const HANDLERS: Handlers = {
     await decide(io, id, decision)
     return done
   },
+  'rewards.export': (io, { format, days }) => exportRewards(io, format, days),
   'data.erase': async io => {
     await io.eraseEverything()
     return done
