@@ -2,7 +2,7 @@ import type { Address } from '../../core/address.ts'
 import { deviationBps } from '../../core/bps.ts'
 import { divWadDown, toWad } from '../../core/wad.ts'
 import { toWire } from '../../core/wire.ts'
-import { type Execution, valueOf } from '../../guard/execution.ts'
+import { type Execution, valueInUnderlying } from '../../guard/execution.ts'
 import type { Facts, Way } from '../../guard/facts.ts'
 import type { Intent, Leg } from '../../guard/intent.ts'
 import type { Verdict } from '../../guard/judge.ts'
@@ -130,8 +130,8 @@ function mintOf({ kind, give, receive }: Intent, facts: Facts): Bar | undefined 
   const [bought] = receive
   const { effects } = facts
   const change = bought?.token && effects?.reverted === false ? effects.changes[bought.token] : undefined
-  const given = valueOf(facts, paid?.token, paid?.amount)
-  const received = valueOf(facts, bought?.token, change)
+  const given = valueInUnderlying(facts, paid?.token, paid?.amount)
+  const received = valueInUnderlying(facts, bought?.token, change)
   const isSame = given && received && given.underlying === received.underlying && given.wei > 0n
   if (kind !== 'deposit' || !isSame) return undefined
   return {
