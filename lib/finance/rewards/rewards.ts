@@ -32,7 +32,8 @@ export class MissingRateError extends AppError {
 /**
  * Rewards of a position over [from, to], one row between each two neighbouring rate points: shares × change of the
  * rate. What the holder did (deposits, transfers, wraps) moves shares and is no reward. While shares stay the same
- * the rows add up to their whole growth, rounded down once: however finely time is cut, the sum is the same.
+ * the rows add up to what they are worth at the end less at the start, each rounded down as the contract rounds a
+ * balance: a rebase earns exactly what the balance grew by, and however finely time is cut, the sum is the same.
  * `rates` must hold a point at `from`, at `to` and at every change of shares between: throws MissingRateError.
  */
 export function accruals(
@@ -53,11 +54,16 @@ export function accruals(
     if (!start || !base || start.at === end.at) continue
     if (changesAt.has(start.at)) [base, paidWei] = [start, 0n]
     const sharesWei = sharesAt(holdings, start.at)
-    const grownWei = mulDivDown(sharesWei, end.rateRay - base.rateRay, RAY)
+    const grownWei = worthWei(sharesWei, end) - worthWei(sharesWei, base)
     rows.push({ fromAt: start.at, toAt: end.at, sharesWei, rewardWei: grownWei - paidWei })
     paidWei = grownWei
   }
   return rows
+}
+
+/** What shares are worth, in wei of the underlying, rounded down as the contracts round. */
+function worthWei(sharesWei: bigint, { rateRay }: RatePoint): bigint {
+  return mulDivDown(sharesWei, rateRay, RAY)
 }
 
 /** The sum of the rows, and nothing else. */
