@@ -1,13 +1,16 @@
 import * as v from 'valibot'
-import { createPublicClient, http, parseEther } from 'viem'
+import { createPublicClient, encodeFunctionData, http, parseEther } from 'viem'
 import { mainnet } from 'viem/chains'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChain } from '@/lib/chains/index'
 import { toWire } from '@/lib/core/wire'
 import { type Review, reviewSchema } from '@/lib/messaging/schemas/verdict'
 import { reviewRequest } from '@/lib/services/review/reviewRequest'
+import { findToken } from '@/lib/tokens/index'
 import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
 import type { Transaction } from '../../../devnet/dapp/action'
 import { ACTIONS } from '../../../devnet/dapp/actions/index'
+import { SWAP_ROUTER_02, swapRouter02 } from '../../../devnet/dapp/contracts'
 import { EMPTY_SNAPSHOT, ioWith, rpcOver, snapshotOf, withoutSimulation } from './support'
 
 let devnet: Devnet
@@ -173,6 +176,31 @@ describe('swaps through routers', () => {
     },
     60_000,
   )
+})
+
+describe('a swap on Arbitrum', () => {
+  const wsteth = findToken('wsteth')!.addresses[42161]!.address
+  const weth = findChain(42161)!.wrappedNative!
+  const sale = () => {
+    const params = { tokenIn: wsteth, tokenOut: weth, fee: 100, recipient: account(), sqrtPriceLimitX96: 0n }
+    const amounts = { amountIn: parseEther('10'), amountOutMinimum: parseEther('11') }
+    const args = [{ ...params, ...amounts }] as const
+    const data = encodeFunctionData({ abi: swapRouter02, functionName: 'exactInputSingle', args })
+    return { ...claimOf({ to: SWAP_ROUTER_02, data }), chainId: 42161 }
+  }
+
+  it('is held against the rate of the home chain, each chain asked once', async () => {
+    await devnet.scenario.apply('calm')
+    const counts = () => [1, 42161].map(id => devnet.chains[id as 1 | 42161].counts.get('eth_call') ?? 0)
+    const before = counts()
+    const review = await reviewRequest(ioWith(rpc()), sale())
+    expect(counts()).toEqual(before.map(count => count + 1))
+    expect(review).toMatchObject({ chainId: 42161, kind: 'swap', underlying: 'ETH' })
+    expect(Math.abs(review.executionBps!)).toBeLessThan(30)
+    expect(review.ways.map(({ key }) => key)).not.toContain('lido-queue')
+    await devnet.scenario.pushPool('wstETH', 150, 42161)
+    expect((await reviewRequest(ioWith(rpc()), sale())).executionBps).toBeLessThan(-135)
+  }, 60_000)
 })
 
 describe('with no endpoint that answers', () => {
