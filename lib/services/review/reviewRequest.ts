@@ -15,6 +15,12 @@ import { type Head, quiet, toReview, unchecked } from './toReview.ts'
 
 export type { ReviewIo } from './reviewIo.ts'
 
+/** Older names of what is read under the newer one. */
+const ALIASES: Readonly<Record<string, string>> = {
+  wallet_sendTransaction: 'eth_sendTransaction',
+  eth_signTypedData: 'eth_signTypedData_v4',
+}
+
 export type PlacedClaim = GuardClaim & { tabId: number; frameId: number; host: string }
 
 /**
@@ -39,9 +45,12 @@ export async function reviewRequest(
 async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Review> {
   const { chainId } = claim
   if (!chainId) return unchecked(head, 'unknown-chain')
-  const { requests, reason } = parseRequest({ method: claim.method, params: claim.params, chainId })
+  const method = Object.hasOwn(ALIASES, claim.method) ? (ALIASES[claim.method] ?? claim.method) : claim.method
+  const { requests, reason } = parseRequest({ method, params: claim.params, chainId })
   const [first] = requests
   if (reason !== undefined || !first) return unchecked(head, reason ?? 'malformed')
+  // A message names its own chain, which may be none at all.
+  if (!Number.isSafeInteger(first.chainId) || first.chainId < 1) return unchecked(head, 'malformed')
 
   const account = first.from ?? head.account
   const placed = requests.map(request => ({ ...request, from: request.from ?? account }))

@@ -43,6 +43,9 @@ export function coinFacts(chainId: number, nowS: UnixS, prefix: '' | 'W' = ''): 
   }
 }
 
+/** A name that fits into a sentence without turning it about. */
+const PRINTABLE = /^[\p{L}\p{N}\p{P}\p{S} ]{1,24}$/u
+
 /** A token that is none of ours: a name and decimals, no rate, unless it stands for a dollar or an ether. */
 export function strangerFacts(chainId: number, plan: StrangerPlan, told: Told): TokenFacts | undefined {
   const { round, nowS } = told
@@ -53,7 +56,7 @@ export function strangerFacts(chainId: number, plan: StrangerPlan, told: Told): 
   const rateWad = underlying && WAD
   return {
     tokenId: undefined,
-    symbol: 'value' in symbol ? symbol.value : '',
+    symbol: 'value' in symbol && PRINTABLE.test(symbol.value) ? symbol.value : '',
     decimals: decimals.value,
     underlying,
     exchangeRateWad: rateWad,

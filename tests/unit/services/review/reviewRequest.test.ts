@@ -207,6 +207,19 @@ describe('a review never rejects', () => {
     expect(found).toMatchObject({ level: 'unknown', notChecked: 'unknown-chain' })
   })
 
+  it('reads a message for no chain at all', async () => {
+    for (const chain of ['0', '0x0', `0x${'f'.repeat(64)}`]) {
+      const data = {
+        types: { EIP712Domain: [], A: [] },
+        domain: { chainId: chain },
+        primaryType: 'A',
+        message: {},
+      }
+      const asked = { ...claim({}), method: 'eth_signTypedData', params: [ME, JSON.stringify(data)] }
+      expect(await review(fakeRpc().rpc, asked)).toMatchObject({ level: 'unknown', notChecked: 'malformed' })
+    }
+  })
+
   it('whatever a page or a node says', async () => {
     const method = fc.constantFrom(
       'eth_sendTransaction',
