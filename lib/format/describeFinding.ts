@@ -26,7 +26,8 @@ export interface DescribedFinding {
 /** One finding in words. A rule without words says its id: better odd than silent. */
 export function describeFinding(finding: Finding, t: GuardTranslator): DescribedFinding {
   const { rule, level } = finding
-  const key = `rules.${rule}.${level === 'unknown' ? 'unknown' : 'sentence'}`
+  const isBare = Object.keys(finding.params).length === 0
+  const key = `rules.${rule}.${level === 'unknown' ? 'unknown' : isBare ? 'bare' : 'sentence'}`
   return {
     rule,
     level,

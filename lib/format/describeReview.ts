@@ -49,17 +49,23 @@ export function describeReview(review: Review, language: Language): DescribedRev
 
 function titleOf(review: Review, t: GuardTranslator): string {
   const give = formatLegs(review.give, t, 'ceil')
-  const receive = formatLegs(review.receiveExpected ?? review.receiveMin, t, 'floor')
-  const params = { give, receive, venue: review.venue, host: review.host }
+  const amount = formatLegs(review.receiveExpected ?? review.receiveMin, t, 'floor')
+  const receive = amount && t(review.receiveExpected ? 'review.about' : 'review.atLeast', { amount })
+  const params = { give, receive }
   const { executionBps: bps } = review
   if (review.level === 'unknown' && review.notChecked) return t('notChecked.title')
-  if (give && receive && bps !== undefined && bps <= -1)
-    return t('review.sell', { ...params, percent: formatPercent(bps, t.language) })
-  if (give && receive && bps !== undefined && bps >= 1)
-    return t('review.buy', { ...params, percent: formatPercent(bps, t.language) })
-  if (give && receive) return t(review.receiveExpected ? 'review.swap' : 'review.swapAtLeast', params)
+  if (give && receive && bps !== undefined && Math.abs(bps) >= 1)
+    return t(priceKey(review, bps), { ...params, percent: formatPercent(bps, t.language) })
+  if (give && receive) return t('review.swap', params)
   const sentence = give ? t.lookup(`review.kinds.${review.kind}`, params) : undefined
   return sentence ?? t('review.plain', params)
+}
+
+/** A loss is under the rate for who sells, over it for who buys. */
+function priceKey({ findings }: Review, bps: number) {
+  const isBuy = findings.some(({ rule }) => rule === 'buy-above-exchange-rate')
+  if (isBuy) return bps < 0 ? 'review.buy' : 'review.buyUnder'
+  return bps < 0 ? 'review.sell' : 'review.sellOver'
 }
 
 function linesOf(review: Review, t: GuardTranslator, findings: readonly DescribedFinding[]): string[] {
@@ -77,18 +83,22 @@ function linesOf(review: Review, t: GuardTranslator, findings: readonly Describe
           count: Math.round(daysOfRewards * 10) / 10,
         })
       : loss && t('review.lossOnly', { loss })
-  const told = findings.filter(finding => finding.level !== 'ok' && !PRICE_RULES.has(finding.rule))
+  const isSaid = review.kind === 'swap' ? SAID_OF_A_SWAP : NOTHING
+  const told = findings.filter(finding => finding.level !== 'ok' && !isSaid.has(finding.rule))
   return [reason, lossLine, leastLine(review, t), ...told.map(finding => finding.sentence)].filter(
     line => line !== undefined,
   )
 }
 
-/** Rules whose sentence the title says already. */
-const PRICE_RULES = new Set(['sell-below-exchange-rate', 'buy-above-exchange-rate'])
+/** Rules whose sentence the title of a swap says already. */
+const SAID_OF_A_SWAP: ReadonlySet<string> = new Set(['sell-below-exchange-rate', 'buy-above-exchange-rate'])
+const NOTHING: ReadonlySet<string> = new Set()
 
 function leastLine(review: Review, t: GuardTranslator): string | undefined {
   if (review.kind !== 'swap') return undefined
   const receive = formatLegs(review.receiveMin, t, 'floor')
   const hasAmount = review.receiveMin.some(leg => leg.amount !== undefined && leg.amount > 0n)
-  return hasAmount ? t('review.least', { receive }) : t('review.noLeast')
+  if (hasAmount) return t('review.least', { receive })
+  const isTold = review.findings.some(({ rule, level }) => rule === 'low-minimum-received' && level !== 'ok')
+  return isTold ? undefined : t('review.noLeast')
 }

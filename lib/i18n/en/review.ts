@@ -1,10 +1,14 @@
 export const review = {
   asks: '{host} asks for',
   /** Headings: what happens, with what, compared with what. */
-  sell: 'You sell {give} for about {receive}: {percent} under the exchange rate.',
+  sell: 'You sell {give} for {receive}: {percent} under the exchange rate.',
+  sellOver: 'You sell {give} for {receive}: {percent} over the exchange rate.',
   buy: 'You buy {receive} with {give}: {percent} over the exchange rate.',
-  swap: 'You give {give} for about {receive}.',
-  swapAtLeast: 'You give {give} for at least {receive}.',
+  buyUnder: 'You buy {receive} with {give}: {percent} under the exchange rate.',
+  swap: 'You give {give} for {receive}.',
+  /** What stands for {receive} above: expected, or only promised. */
+  about: 'about {amount}',
+  atLeast: 'at least {amount}',
   plain: 'A request that touches your liquid staking tokens.',
   kinds: {
     deposit: 'You deposit {give}.',

@@ -6,4 +6,9 @@ export const evidence: Dictionary['evidence'] = {
   expected: '预计收到',
   minimum: '最少收到',
   apr: '净年化收益率',
+  quoted: '当前市场报价',
+  alternative: '另一方式可得',
+  throughDollars: '按此价格折算为 ETH',
+  recipient: '收款人',
+  spender: '被授权方',
 }

@@ -2,10 +2,13 @@ import type { Dictionary } from '../types.ts'
 
 export const review: Dictionary['review'] = {
   asks: '{host} 请求',
-  sell: '你将卖出 {give}，约得 {receive}：比兑换率低 {percent}。',
-  buy: '你将用 {give} 买入 {receive}：比兑换率高 {percent}。',
-  swap: '你将付出 {give}，约得 {receive}。',
-  swapAtLeast: '你将付出 {give}，最少收到 {receive}。',
+  sell: '你将卖出 {give}，{receive}：比兑换率低 {percent}。',
+  sellOver: '你将卖出 {give}，{receive}：比兑换率高 {percent}。',
+  buy: '你将用 {give} 买入，{receive}：比兑换率贵 {percent}。',
+  buyUnder: '你将用 {give} 买入，{receive}：比兑换率便宜 {percent}。',
+  swap: '你将付出 {give}，{receive}。',
+  about: '约得 {amount}',
+  atLeast: '最少收到 {amount}',
   plain: '一个涉及你的流动性质押代币的请求。',
   kinds: {
     deposit: '你将存入 {give}。',

@@ -65,10 +65,28 @@ describe('describeReview', () => {
     expect(lines).toContain('The request sets no least amount: anything may arrive.')
   })
   it('turns the sentence round for a purchase over the rate', () => {
-    const buy = { ...review, give: review.receiveMin, receiveExpected: review.give, executionBps: 40 }
+    const rule = 'buy-above-exchange-rate'
+    const buy = {
+      ...review,
+      give: [leg('ETH', '10')],
+      receiveExpected: [leg('stETH', '9.96')],
+      executionBps: -40,
+      findings: [{ rule, level: 'notice' as const, unit: 'bps', params: { token: 'stETH' }, evidence: [] }],
+    }
     expect(describeReview(buy, 'en').title).toBe(
-      'You buy 10 stETH with 9.9 ETH: 0.40% over the exchange rate.',
+      'You buy about 9.96 stETH with 10 ETH: 0.40% over the exchange rate.',
     )
+    expect(describeReview({ ...buy, executionBps: 40 }, 'en').title).toContain('0.40% under')
+  })
+  it('says once that there is no least amount', () => {
+    const rule = 'low-minimum-received'
+    const findings = [{ rule, level: 'danger' as const, unit: 'bps', params: {}, evidence: [] }]
+    const { lines } = describeReview({ ...review, receiveMin: [], findings }, 'en')
+    expect(lines.filter(line => line.includes('anything may arrive'))).toHaveLength(1)
+  })
+  it('calls a least amount so when no other is known', () => {
+    const { receiveExpected: _none, ...bare } = review
+    expect(describeReview(bare, 'en').title).toContain('for at least 9.9 ETH: 0.90% under')
   })
   it('does not claim an expectation that nobody had', () => {
     const { receiveExpected: _none, executionBps: _unknown, ...bare } = review
