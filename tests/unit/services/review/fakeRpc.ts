@@ -1,4 +1,4 @@
-import { encodeAbiParameters, pad } from 'viem'
+import { concat, encodeAbiParameters, pad } from 'viem'
 import { type Address, NATIVE } from '@/lib/core/address'
 import { AppError } from '@/lib/core/appError'
 import type { Call } from '@/lib/core/reading'
@@ -27,7 +27,7 @@ export const simulated = (
 
 /** Answers calls by their label; what has no answer reverts. Notes what it was asked. */
 export function fakeRpc(
-  answers: Readonly<Record<string, bigint>> = {},
+  answers: Readonly<Record<string, bigint | bigint[]>> = {},
   simulation: () => unknown = () => [],
 ) {
   const asked: { reads: number[]; labels: string[]; methods: string[] } = {
@@ -39,7 +39,7 @@ export function fakeRpc(
     const value = answers[label]
     return value === undefined
       ? { ok: false as const, error: new AppError(`${label} reverted`) }
-      : { ok: true as const, data: word(value) }
+      : { ok: true as const, data: concat([value].flat().map(word)) }
   }
   const rpc: ReviewIo['rpc'] = {
     async readCalls(chainId, calls) {

@@ -151,6 +151,35 @@ describe('a simulation', () => {
     )
   })
 
+  it('holds a sale for dollars against ETH/USD, and says that it went through it', async () => {
+    const wsteth = findToken('wsteth')!.addresses[1]!.address
+    const now = BigInt(Math.floor(Date.now() / 1000))
+    const answers = {
+      'wstETH stEthPerToken()': parseEther('1.25'),
+      'ETH / USD feed latestRoundData()': [1n, 4_000n * 10n ** 8n, now, now, 1n],
+      'ETH / USD feed decimals()': 8n,
+      [`${USDC} decimals()`]: 6n,
+    }
+    const logs = [transfer(wsteth, ME, OTHER, parseEther('1')), transfer(USDC, OTHER, ME, 4_950n * 10n ** 6n)]
+    const { rpc } = fakeRpc(answers, () => simulated(logs))
+    const found = await review(rpc, claim(swap(wsteth, USDC)))
+    expect(found).toMatchObject({ executionBps: -100, underlying: 'ETH' })
+    expect(found.receiveExpected).toMatchObject([{ token: USDC, decimals: 6, amount: 4_950n * 10n ** 6n }])
+    const price = found.findings.find(({ rule }) => rule === 'sell-below-exchange-rate')!
+    expect(price.level).toBe('caution')
+    expect(price.evidence.map(({ key }) => key)).toContain('throughDollars')
+    // A feed that was not set for longer than its heartbeat allows is none.
+    const old = {
+      ...answers,
+      'ETH / USD feed latestRoundData()': [1n, 4_000n * 10n ** 8n, now, now - 4_000n, 1n],
+    }
+    const unsure = await review(fakeRpc(old, () => simulated(logs)).rpc, claim(swap(wsteth, USDC)))
+    expect(unsure.executionBps).toBeUndefined()
+    expect(unsure.findings).toContainEqual(
+      expect.objectContaining({ rule: 'sell-below-exchange-rate', level: 'unknown' }),
+    )
+  })
+
   it('is not believed where the node leaves logs out', async () => {
     const { rpc } = fakeRpc({}, () => simulated(exchange, []))
     expect(await review(rpc, claim(sale()))).toMatchObject({ executionBps: -200 })
