@@ -136,7 +136,7 @@ async function aggregate(
         details: new URL(url).host,
         hint: 'rpc',
       })
-    return decodeAggregate(data as Hex, calls)
+    return decodeAggregate(data as Hex, calls, new URL(url).host)
   } catch (error) {
     const isTooMuch = error instanceof RpcLimitError || error instanceof RpcCallError
     if (!isTooMuch || calls.length < 8)
