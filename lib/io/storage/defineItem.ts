@@ -42,10 +42,7 @@ export function defineItem<S extends v.GenericSchema>(
     const wrapped = v.safeParse(envelope, stored)
     if (!wrapped.success) return { ok: false }
     const steps = (definition.migrations ?? []).slice(wrapped.output.version - 1)
-    const result = v.safeParse(
-      schema,
-      steps.reduce<unknown>((value, step) => step(value), wrapped.output.value),
-    )
+    const result = v.safeParse(schema, migrated(steps, wrapped.output.value))
     return result.success ? { ok: true, value: result.output } : { ok: false }
   }
 
@@ -85,4 +82,14 @@ export function defineItem<S extends v.GenericSchema>(
   }
 
   return { key, get, set, update, watch }
+}
+
+/** The value in today's form; undefined when a step cannot make sense of it. */
+function migrated(steps: readonly Migration[], value: unknown): unknown {
+  try {
+    return steps.reduce((old, step) => step(old), value)
+  } catch {
+    // No schema of an item takes undefined: the value is set aside like any other that cannot be read.
+    return undefined
+  }
 }
