@@ -8,6 +8,7 @@ import { blockAt, timeOf } from './blockTime.ts'
 import type { Bound } from './bounds.ts'
 import type { Present } from './present.ts'
 import { rateAt } from './rateAt.ts'
+import { fillFromReports } from './rateEvents.ts'
 import type { RewardsIo } from './rewardsIo.ts'
 import { scanOf } from './scan.ts'
 
@@ -71,9 +72,15 @@ export async function ratesAt(
   from: Bound,
   blocks: readonly number[],
 ): Promise<RatePoint[]> {
+  const { token, chainId } = place
+  // With many of them, a few requests for the protocol's reports tell what many for old states would.
+  const isHome = chainId === token.homeChainId
+  if (isHome) await fillFromReports(io, token, blocks, present.head.block)
+  // Read once: with thousands of rates a read each would take seconds.
+  const known = isHome ? await io.rewardsHistory.get('rates', token.id) : undefined
   const rates: RatePoint[] = []
   for (const at of blocks.filter(block => block < present.head.block))
-    rates.push({ at, rateRay: await rateOf(io, place, present, at, from) })
+    rates.push({ at, rateRay: known?.[at] ?? (await rateOf(io, place, present, at, from)) })
   return [...rates, { at: present.head.block, rateRay: present.rateRay }]
 }
 

@@ -2,7 +2,7 @@ import type { Address, Hex } from '../../core/address.ts'
 import { AppError } from '../../core/appError.ts'
 import { DAY_S } from '../../core/time.ts'
 import { mulDivDown, WAD } from '../../core/wad.ts'
-import { RAY } from '../../finance/rewards/rewards.ts'
+import { RAY, type RatePoint } from '../../finance/rewards/rewards.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { type Log, readLogs } from './readLogs.ts'
 import { REORG_BLOCKS, type RewardsIo } from './rewardsIo.ts'
@@ -60,6 +60,8 @@ const EVENTS: Readonly<Record<string, RateEvent>> = {
 const BLOCK_S = 12
 /** Reports come daily; one may be late. */
 const LOOK_BACK_BLOCKS = (3 * DAY_S) / BLOCK_S
+/** From so many unknown rates on, the reports are asked for instead. */
+const MANY = 100
 
 /**
  * The rate after the last report at or before a block, ray, rounded down: what stood until the next one. Undefined
@@ -95,6 +97,45 @@ export async function reportBlocks(
 ): Promise<number[] | undefined> {
   const event = EVENTS[token.id]
   if (!event) return undefined
+  const found = await reports(io, token, event, fromBlock, toBlock)
+  const settled = found.filter(({ at }) => at <= toBlock - REORG_BLOCKS)
+  await remember(io, token, settled)
+  return [...new Set(found.map(({ at }) => at))]
+}
+
+/**
+ * Remembers the rates of many settled blocks from the reports around them, where the protocol reports and more than
+ * a few are unknown. Blocks before the first report are left out. Throws what the rpc throws.
+ */
+export async function fillFromReports(
+  io: RewardsIo,
+  token: Token,
+  blocks: readonly number[],
+  headBlock: number,
+): Promise<void> {
+  const event = EVENTS[token.id]
+  const known = (await io.rewardsHistory.get('rates', token.id)) ?? {}
+  const unknown = blocks
+    .filter(block => known[block] === undefined && block <= headBlock - REORG_BLOCKS)
+    .sort((a, b) => a - b)
+  const [first, last] = [unknown[0], unknown.at(-1)]
+  if (!event || first === undefined || last === undefined || unknown.length < MANY) return
+  const told = await reports(io, token, event, Math.max(0, first - LOOK_BACK_BLOCKS), last)
+  const points = unknown.flatMap(at => {
+    const report = told.findLast(one => one.at <= at)
+    return report ? [{ at, rateRay: report.rateRay }] : []
+  })
+  await remember(io, token, points)
+}
+
+/** Oldest first; of several in one block the last stands last. */
+async function reports(
+  io: RewardsIo,
+  token: Token,
+  event: RateEvent,
+  fromBlock: number,
+  toBlock: number,
+): Promise<RatePoint[]> {
   const filter = { address: [event.address], topics: [[event.topic]] }
   const found: Log[] = []
   for (let from = fromBlock; from <= toBlock; ) {
@@ -102,10 +143,14 @@ export async function reportBlocks(
     found.push(...logs)
     from = reached + 1
   }
-  const settled = found.filter(log => log.blockNumber <= toBlock - REORG_BLOCKS)
-  const told = Object.fromEntries(settled.map(log => [log.blockNumber, rateOf(log, event)]))
+  return found
+    .sort((a, b) => a.blockNumber - b.blockNumber || a.logIndex - b.logIndex)
+    .map(log => ({ at: log.blockNumber, rateRay: rateOf(log, event) }))
+}
+
+async function remember(io: RewardsIo, token: Token, points: readonly RatePoint[]): Promise<void> {
+  const told = Object.fromEntries(points.map(({ at, rateRay }) => [at, rateRay]))
   await io.rewardsHistory.update('rates', token.id, now => ({ ...told, ...now }))
-  return [...new Set(found.map(log => log.blockNumber))].sort((a, b) => a - b)
 }
 
 function rateOf(log: Log, { underlyingWord, sharesWord }: RateEvent): bigint {
