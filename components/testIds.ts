@@ -18,6 +18,7 @@ export const testIds = {
   problem: 'problem',
   offline: 'offline',
   retry: 'retry',
+  notDone: 'not-done',
   empty: 'empty',
   confirmSeen: (address: string) => `confirm-${address.toLowerCase()}`,
   dismissSeen: (address: string) => `dismiss-${address.toLowerCase()}`,

@@ -5,6 +5,7 @@ import { useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { NotDone } from '../ui/NotDone.tsx'
 import { useRefresh } from './useRefresh.ts'
 
 /** How old what is seen is, at the foot of every page: block and age of the home chain. Never a bare number. */
@@ -13,7 +14,7 @@ export function AgeFooter() {
   const nowS = useNow()
   const { chains } = useSnapshot()
   const answered = chains.filter(state => state.readAtS > 0)
-  const { isRefreshing, refresh } = useRefresh()
+  const { isRefreshing, refresh, hasFailed } = useRefresh()
   const chain = answered.find(state => state.chainId === 1) ?? answered[0]
   const isStale = chains.some(state => state.error)
   const text = chain
@@ -26,6 +27,7 @@ export function AgeFooter() {
       <span className="visually-hidden" role="status">
         {isRefreshing ? t('popup.refreshing') : ''}
       </span>
+      <NotDone hasFailed={hasFailed} />
       <IconButton
         icon="refresh"
         label={t('popup.refresh')}

@@ -7,6 +7,7 @@ import { useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { LevelMark } from '../ui/LevelMark.tsx'
+import { NotDone } from '../ui/NotDone.tsx'
 import { useRefresh } from './useRefresh.ts'
 
 /** What keeps the numbers from being fresh: no network, else each chain that did not answer. */
@@ -28,7 +29,7 @@ export function Problems() {
 function ChainProblem({ chain }: { chain: ChainState }) {
   const t = useWords()
   const say = useErrorWords()
-  const { isRefreshing, refresh } = useRefresh()
+  const { isRefreshing, refresh, hasFailed } = useRefresh()
   if (!chain.error) return null
   const name = findChain(chain.chainId)?.name ?? String(chain.chainId)
   const hint = chain.error.hint && t.lookup(`errors.hints.${chain.error.hint}`)
@@ -58,6 +59,7 @@ function ChainProblem({ chain }: { chain: ChainState }) {
             {t('popup.changeRpc')}
           </a>
         </span>
+        <NotDone hasFailed={hasFailed} />
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react'
 import { clock } from '@/lib/io/clock'
 import { send } from '@/lib/io/send'
+import { useAct } from '../hooks/useAct.ts'
 import { useSnapshot } from '../hooks/useStores.ts'
 
 /** What is younger is not asked for again by opening the popup. */
@@ -12,10 +13,9 @@ const WHILE_OPEN_MS = 30_000
 export function useRefresh() {
   const { refreshingSinceS } = useSnapshot()
   const isRefreshing = refreshingSinceS !== undefined && clock.nowS() - refreshingSinceS < LOST_S
-  const refresh = useCallback(() => {
-    void send('portfolio.refresh', {})
-  }, [])
-  return { isRefreshing, refresh }
+  const { act, hasFailed } = useAct()
+  const refresh = useCallback(() => void act(() => send('portfolio.refresh', {})), [act])
+  return { isRefreshing, refresh, hasFailed }
 }
 
 /** Asks at once, and again while somebody is looking. */

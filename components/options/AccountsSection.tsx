@@ -1,10 +1,12 @@
 import { send } from '@/lib/io/send'
 import type { Account } from '@/lib/messaging/schemas/accounts'
+import { useAct } from '../hooks/useAct.ts'
 import { useAccounts } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { AddAccount } from '../ui/AddAccount.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { NotDone } from '../ui/NotDone.tsx'
 
 export function AccountsSection() {
   const { watched } = useAccounts()
@@ -23,8 +25,9 @@ export function AccountsSection() {
 function AccountLine({ account }: { account: Account }) {
   const t = useWords()
   const { address, label, ensName, origin, seenOn, isConfirmed } = account
+  const { act, hasFailed } = useAct()
   const rename = (next: string) => {
-    if (next.trim() !== (label ?? '')) void send('accounts.label', { address, label: next })
+    if (next.trim() !== (label ?? '')) void act(() => send('accounts.label', { address, label: next }))
   }
   return (
     <li className="line" data-testid={testIds.account(address)}>
@@ -43,12 +46,13 @@ function AccountLine({ account }: { account: Account }) {
         <span className="small muted">
           {origin === 'seen' && seenOn ? t('accounts.seen', { host: seenOn }) : t('accounts.typed')}
         </span>
+        <NotDone hasFailed={hasFailed} />
       </span>
       {!isConfirmed && (
         <button
           type="button"
           className="button"
-          onClick={() => send('accounts.confirm', { address })}
+          onClick={() => act(() => send('accounts.confirm', { address }))}
           data-testid={testIds.confirmSeen(address)}
         >
           {t('accounts.confirm')}
@@ -57,7 +61,7 @@ function AccountLine({ account }: { account: Account }) {
       <IconButton
         icon="cross"
         label={t('accounts.remove', { address })}
-        onClick={() => send('accounts.remove', { address })}
+        onClick={() => act(() => send('accounts.remove', { address }))}
         data-testid={testIds.removeAccount(address)}
       />
     </li>

@@ -2,9 +2,11 @@ import { type ChangeEvent, useRef, useState } from 'react'
 import { send } from '@/lib/io/send'
 import { exportSettings, importSettings } from '@/lib/state/settingsFile'
 import { changeSettings } from '@/lib/state/stores'
+import { useAct } from '../hooks/useAct.ts'
 import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
+import { NotDone } from '../ui/NotDone.tsx'
 
 export function DataSection() {
   const t = useWords()
@@ -12,6 +14,7 @@ export function DataSection() {
   const file = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<'imported' | 'unreadable' | 'erased'>()
   const [isAsking, setIsAsking] = useState(false)
+  const { act, hasFailed } = useAct()
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = event.target.files ?? []
     const imported = chosen && importSettings(await chosen.text())
@@ -19,7 +22,7 @@ export function DataSection() {
     setSaid(imported ? 'imported' : 'unreadable')
   }
   const erase = async () => {
-    await send('data.erase', {})
+    if (!(await act(() => send('data.erase', {})))) return
     setIsAsking(false)
     setSaid('erased')
   }
@@ -70,6 +73,7 @@ export function DataSection() {
           </span>
         </div>
       )}
+      <NotDone hasFailed={hasFailed} />
       <p role="status" className="small">
         {said && t(`options.said.${said}`)}
       </p>

@@ -4,6 +4,7 @@ export const common = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
+  notDone: 'Mooring did not answer. Nothing was changed; try again.',
   back: 'Back',
   loading: 'Reading the chain …',
   justNow: 'just now',

@@ -10,4 +10,10 @@ export const evidence = {
   throughDollars: 'Turned into ETH through the price',
   recipient: 'Recipient',
   spender: 'May take it',
+  healthFactor: 'Health factor afterwards',
+  contract: 'Contract',
+  poolShare: 'Share of the pool',
+  openFor: 'Stays open for',
+  limit: 'Limit of one request',
+  requestChain: 'Asked for',
 }

@@ -35,4 +35,82 @@ export const rules = {
     sentence: '{spenderAddress} may take all of your {token}, now and later.',
     unknown: 'It could not be read how much may be taken, and by whom.',
   },
+  'redeem-below-market': {
+    name: 'Redeeming for less than the market pays',
+    sentence: 'The market pays {percentBps} more for {token} than the protocol, and at once.',
+    unknown: 'The exchange rate or the market rate could not be read, so the two were not compared.',
+  },
+  'transfer-to-token': {
+    name: 'Sent to a token contract',
+    sentence: 'This sends {token} to the contract of a token: nobody can send it back.',
+    unknown: 'It is not known where this is sent.',
+  },
+  'lookalike-token': {
+    name: 'A token that poses as another',
+    sentence: '{strangerAddress} calls itself {token}, but is another token.',
+    unknown: 'A token in this request could not be asked for its name.',
+  },
+  'wrong-chain': {
+    name: 'Another chain than the wallet’s',
+    sentence: 'This is for {chain}, but the wallet is on {walletChain}.',
+    unknown: 'It is not known on which chain the wallet is.',
+  },
+  'unknown-spender': {
+    name: 'A spender that is not known',
+    sentence: '{spenderAddress} may take your {token}. Mooring does not know this contract.',
+    unknown: 'It could not be read who may take your tokens.',
+  },
+  'permit-as-approval': {
+    name: 'A signature that approves',
+    sentence:
+      'By this signature alone, {spenderAddress} may take your {token}. No transaction follows to stop.',
+    unknown: 'It could not be read who may take what by this signature.',
+  },
+  'order-outlives': {
+    name: 'An order that stays open',
+    sentence:
+      'This order to sell {token} stays open for {openDays} days at a fixed price, while the exchange rate moves on.',
+    unknown: 'It is not known how long this order stays open.',
+  },
+  'peg-unstable': {
+    name: 'Entering while the peg is off',
+    sentence: 'The market price of {token} is off its exchange rate now, or its sources disagree.',
+    unknown: 'The peg could not be judged now.',
+  },
+  'deposit-collateral': {
+    name: 'A loan near liquidation',
+    sentence: 'After this, the health factor of your loan is {healthFactor}. Below 1 it is liquidated.',
+    unknown: 'Your loan could not be read, so its health factor is not known.',
+  },
+  'lp-imbalance': {
+    name: 'Joining a lopsided pool',
+    sentence: 'This pool holds {shareBps} {token}: others are leaving {token}.',
+    unknown: 'What the pool holds could not be read.',
+  },
+  'rebasing-into-contract': {
+    name: 'Rewards that stay in a contract',
+    sentence:
+      '{token} pays rewards by growing its balance. Where it goes now, that growth may not reach you.',
+    unknown: 'It is not known whether rewards still reach you there.',
+  },
+  'restake-layer': {
+    name: 'Restaking',
+    sentence: '{token} is restaked: what the services on top may take is a risk besides that of staking.',
+    unknown: 'It is not known whether this is restaking.',
+  },
+  'protocol-paused': {
+    name: 'The protocol has stopped this',
+    sentence: '{protocol} has stopped this for now: the transaction would fail and cost gas.',
+    unknown: 'It could not be read whether the protocol has stopped this.',
+  },
+  'withdrawal-limits': {
+    name: 'Outside the limits of one withdrawal',
+    sentence: 'One withdrawal request takes {limitWei} {token} at its limit: this would fail and cost gas.',
+    unknown: 'The amount or the limits could not be read.',
+  },
+  'no-yield': {
+    name: 'A token that earns nothing',
+    sentence: '{token} earns nothing until it is staked.',
+    unknown: 'It is not known whether this token earns.',
+  },
 }

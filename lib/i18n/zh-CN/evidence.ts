@@ -11,4 +11,10 @@ export const evidence: Dictionary['evidence'] = {
   throughDollars: '按此价格折算为 ETH',
   recipient: '收款人',
   spender: '被授权方',
+  healthFactor: '此后的健康系数',
+  contract: '合约',
+  poolShare: '在池中的占比',
+  openFor: '有效时间',
+  limit: '单次请求限额',
+  requestChain: '请求针对的链',
 }

@@ -32,4 +32,79 @@ export const rules: Dictionary['rules'] = {
     sentence: '{spenderAddress} 将可随时动用你的全部 {token}。',
     unknown: '未能读取授权的数量和对象。',
   },
+  'redeem-below-market': {
+    name: '赎回所得低于市场',
+    sentence: '市场为 {token} 支付的价格比协议高 {percentBps}，而且即时到账。',
+    unknown: '未能读取兑换率或市场兑换率，因此未作比较。',
+  },
+  'transfer-to-token': {
+    name: '转入代币合约',
+    sentence: '这会将 {token} 转入一个代币合约：没有人能将其退回。',
+    unknown: '转账目的地未知。',
+  },
+  'lookalike-token': {
+    name: '冒充其他代币的代币',
+    sentence: '{strangerAddress} 自称 {token}，但并不是该代币。',
+    unknown: '未能读取此请求中某个代币的名称。',
+  },
+  'wrong-chain': {
+    name: '与钱包所在链不同',
+    sentence: '此请求针对 {chain}，而钱包位于 {walletChain}。',
+    unknown: '钱包所在的链未知。',
+  },
+  'unknown-spender': {
+    name: '未知的被授权方',
+    sentence: '{spenderAddress} 将可动用你的 {token}。Mooring 不认识此合约。',
+    unknown: '未能读取谁可以动用你的代币。',
+  },
+  'permit-as-approval': {
+    name: '签名即授权',
+    sentence: '仅凭此签名，{spenderAddress} 就可动用你的 {token}，之后没有可供拦截的交易。',
+    unknown: '未能读取此签名允许谁动用什么。',
+  },
+  'order-outlives': {
+    name: '长期有效的订单',
+    sentence: '这份卖出 {token} 的订单将以固定价格挂出 {openDays} 天，而兑换率会继续变化。',
+    unknown: '订单的有效期未知。',
+  },
+  'peg-unstable': {
+    name: '脱锚时进入',
+    sentence: '{token} 当前的市场价格偏离兑换率，或各数据来源不一致。',
+    unknown: '目前无法判断锚定情况。',
+  },
+  'deposit-collateral': {
+    name: '贷款接近清算',
+    sentence: '此后，你的贷款健康系数为 {healthFactor}。低于 1 即被清算。',
+    unknown: '未能读取你的贷款，因此健康系数未知。',
+  },
+  'lp-imbalance': {
+    name: '加入失衡的资金池',
+    sentence: '此资金池中 {token} 占 {shareBps}：其他人正在撤出 {token}。',
+    unknown: '未能读取资金池的构成。',
+  },
+  'rebasing-into-contract': {
+    name: '收益留在合约中',
+    sentence: '{token} 通过余额增长支付收益。转入此处后，增长的部分可能不会归你。',
+    unknown: '转入后收益是否仍归你，尚不清楚。',
+  },
+  'restake-layer': {
+    name: '再质押',
+    sentence: '{token} 已再质押：除质押风险外，上层服务也可能罚没资产。',
+    unknown: '这是否属于再质押，尚不清楚。',
+  },
+  'protocol-paused': {
+    name: '协议已暂停此操作',
+    sentence: '{protocol} 目前已暂停此操作：交易会失败，并消耗 gas。',
+    unknown: '未能读取协议是否已暂停此操作。',
+  },
+  'withdrawal-limits': {
+    name: '超出单次提款限额',
+    sentence: '单次提款请求的限额为 {limitWei} {token}：此交易会失败，并消耗 gas。',
+    unknown: '未能读取数量或限额。',
+  },
+  'no-yield': {
+    name: '没有收益的代币',
+    sentence: '{token} 在质押之前没有任何收益。',
+    unknown: '此代币是否有收益，尚不清楚。',
+  },
 }
