@@ -2,7 +2,7 @@ import type { Address } from '../../core/address.ts'
 import { deviationBps } from '../../core/bps.ts'
 import { divWadDown, toWad } from '../../core/wad.ts'
 import { toWire } from '../../core/wire.ts'
-import { type Execution, valueInUnderlying } from '../../guard/execution.ts'
+import { type Execution, isSignedOrder, valueInUnderlying } from '../../guard/execution.ts'
 import type { Facts, Way } from '../../guard/facts.ts'
 import type { Intent, Leg } from '../../guard/intent.ts'
 import type { Verdict } from '../../guard/judge.ts'
@@ -155,7 +155,9 @@ function waysOf(intent: Intent, facts: Facts, execution: Execution | undefined):
     ...(receivesWei !== undefined && { receivesWei, bps: deviationBps(receivesWei, givenWei) }),
     ...(waitS && { waitS }),
   }))
-  return [{ key: 'this', venue, receivesWei: receivedWei, bps }, ...others]
+  // A signed order is filled when somebody fills it; a transaction when it is mined.
+  const waitS = isSignedOrder(intent) ? {} : { waitS: { min: 0, max: 0 } }
+  return [{ key: 'this', venue, receivesWei: receivedWei, bps, ...waitS }, ...others]
 }
 
 function findingOf({ rule, level, measurement }: Finding): Review['findings'][number] {

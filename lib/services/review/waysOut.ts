@@ -36,14 +36,16 @@ export function waysOut(
     key,
     venue: quote.name,
     receivesWei: mulWadDown(wad, quote.rateWad),
-    waitS: undefined,
+    waitS: AT_ONCE,
   })
   return [
     ...(sale ? [at(sale, 'market')] : []),
-    ...(exit ? [{ ...at(exit, 'instant'), waitS: { min: 0, max: 0 } }] : []),
+    ...(exit ? [at(exit, 'instant')] : []),
     ...(rateWad === undefined ? [] : queueOut(plan, amount, mulWadDown(wad, rateWad), told)),
   ]
 }
+
+const AT_ONCE = { min: 0, max: 0 }
 
 /** The line in front of the protocol's own redemption: the whole rate less its fee. None when it is paused. */
 function queueOut(plan: TokenPlan, amount: bigint, fullWei: bigint, told: Told): Way[] {

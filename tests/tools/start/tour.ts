@@ -33,6 +33,10 @@ export async function walkTour(ready: Ready, folder: string): Promise<void> {
 async function showHoldings({ dapp, popup }: Ready, shoot: Shoot): Promise<void> {
   await shoot(dapp, 'connected', `the dapp is connected to ${await dapp.text('dapp-account')}`)
   await refresh(popup)
+  await waitFor('rewards to be worked out', async () => {
+    const earned = await popup.text(testIds.row('stETH', 1), testIds.rewards)
+    return /\d/.test(earned)
+  })
   const total = await popup.text(testIds.totalEth)
   const steth = await popup.text(testIds.row('stETH', 1), testIds.balance)
   await shoot(popup, 'popup', `the popup shows ${total} in all, ${steth} stETH among them`)
