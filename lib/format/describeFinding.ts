@@ -26,15 +26,24 @@ export interface DescribedFinding {
 /** One finding in words. A rule without words says its id: better odd than silent. */
 export function describeFinding(finding: Finding, t: GuardTranslator): DescribedFinding {
   const { rule, level } = finding
-  const isBare = Object.keys(finding.params).length === 0
-  const key = `rules.${rule}.${level === 'unknown' ? 'unknown' : isBare ? 'bare' : 'sentence'}`
   return {
     rule,
     level,
     levelWord: t(`levels.${level}`),
-    sentence: t.lookup(key, formatParams(finding.params, t)) ?? rule,
+    sentence: sentenceOf(finding, t) ?? rule,
     evidence: finding.evidence.map(item => describeEvidence(item, t)),
   }
+}
+
+/** What a rule looked for and did not find is told by its name: its sentence would claim the opposite. */
+function sentenceOf({ rule, level, params }: Finding, t: GuardTranslator): string | undefined {
+  if (level === 'unknown') return t.lookup(`rules.${rule}.unknown`)
+  if (level === 'ok') {
+    const name = t.lookup(`rules.${rule}.name`)
+    return name && t('review.notFound', { name })
+  }
+  const form = Object.keys(params).length === 0 ? 'bare' : 'sentence'
+  return t.lookup(`rules.${rule}.${form}`, formatParams(params, t))
 }
 
 function describeEvidence(evidence: Evidence, t: GuardTranslator): DescribedEvidence {

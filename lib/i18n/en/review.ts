@@ -41,6 +41,8 @@ export const review = {
   quietRule: 'No warnings of this kind',
   quietRuleUndo: 'Warn of this kind again',
   rules: 'Rules',
+  /** A rule that looked and found nothing. */
+  notFound: '{name}: no.',
   notTaken: 'Mooring did not take the answer. Press again.',
   more: '{count} more {count|request waits|requests wait}.',
   gone: 'This request is no longer waiting.',

@@ -41,6 +41,7 @@ export const review: Dictionary['review'] = {
   quietRule: '不再提醒此类情况',
   quietRuleUndo: '恢复此类提醒',
   rules: '规则',
+  notFound: '{name}：否。',
   notTaken: 'Mooring 没有收到你的选择，请再按一次。',
   more: '还有 {count} 个请求在等待。',
   gone: '此请求已不再等待。',

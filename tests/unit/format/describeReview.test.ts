@@ -78,6 +78,14 @@ describe('describeReview', () => {
     )
     expect(describeReview({ ...buy, executionBps: 40 }, 'en').title).toContain('0.40% under')
   })
+  it('does not claim what a rule looked for and did not find', () => {
+    const rule = 'recipient-is-not-you'
+    const findings = [
+      { rule, level: 'ok' as const, unit: 'flag', params: { recipientAddress: token }, evidence: [] },
+    ]
+    const told = describeReview({ ...review, findings }, 'en')
+    expect(told.findings[0]?.sentence).toBe('Paid to somebody else: no.')
+  })
   it('says once that there is no least amount', () => {
     const rule = 'low-minimum-received'
     const findings = [{ rule, level: 'danger' as const, unit: 'bps', params: {}, evidence: [] }]
