@@ -10,6 +10,7 @@ import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
 import { tell } from '../observe/answers.ts'
 import { askRound, type Round } from '../refreshPortfolio/ask.ts'
+import { codeOf, strangersOf } from './code.ts'
 import type { Seen } from './effects.ts'
 import { inTime } from './inTime.ts'
 import { isCoin, type Mention, mentionsOf } from './mentions.ts'
@@ -51,18 +52,20 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
   const { chainId, account, intents, calls, settings } = question
   const { simulate: isOn, budgetMs } = settings.guard
   const named = mentionsOf(chainId, intents)
-  const [first, effects] = await Promise.all([
+  const [first, effects, hasCode] = await Promise.all([
     ask(rpc, question, named, budgetMs * FIRST_ROUND),
     isOn && account
       ? inTime(simulate(rpc, chainId, account, calls), budgetMs * FIRST_ROUND, 'simulation').catch(absent)
       : undefined,
+    codeOf(rpc, chainId, strangersOf(chainId, intents), budgetMs * FIRST_ROUND),
   ])
   const seen = mentionsOf(chainId, [], effects?.changes).filter(
     ({ address }) => !named.some(one => one.address === address),
   )
   const hasMore = seen.some(({ address }) => !isCoin(chainId, address))
   const second = hasMore ? await ask(rpc, question, seen, budgetMs * SECOND_ROUND) : undefined
-  return merge(question, second ? [first, second] : [first], effects)
+  const gathered = merge(question, second ? [first, second] : [first], effects)
+  return { ...gathered, facts: { ...gathered.facts, hasCode } }
 }
 
 interface Asked {

@@ -29,6 +29,7 @@ export const simulated = (
 export function fakeRpc(
   answers: Readonly<Record<string, bigint | bigint[]>> = {},
   simulation: () => unknown = () => [],
+  code: unknown = '0x',
 ) {
   const asked: { reads: number[]; labels: string[]; methods: string[] } = {
     reads: [],
@@ -54,7 +55,7 @@ export function fakeRpc(
     },
     async ask(_chainId: number, method: string, _params: unknown[]) {
       asked.methods.push(method)
-      return { result: simulation(), host: 'node' }
+      return { result: method === 'eth_getCode' ? code : simulation(), host: 'node' }
     },
   }
   return { rpc, asked }

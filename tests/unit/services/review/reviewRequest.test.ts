@@ -12,6 +12,7 @@ import { findToken } from '@/lib/tokens/index'
 import {
   CURVE_STETH_POOL,
   curvePool,
+  erc20,
   STETH,
   SWAP_ROUTER_02,
   swapRouter02,
@@ -119,6 +120,33 @@ describe('what is read for a review', () => {
     expect(Date.now() - startMs).toBeLessThan(400)
     // stETH is redeemed one for one: its least can be judged without any node.
     expect(found).toMatchObject({ executionBps: -200 })
+  })
+})
+
+describe('who may take an LST', () => {
+  const approval = {
+    to: STETH,
+    data: encodeFunctionData({ abi: erc20, functionName: 'approve', args: [OTHER, parseEther('1')] }),
+  }
+  const levelFor = async (code: unknown) => {
+    const { rpc, asked } = fakeRpc({}, () => [], code)
+    const { findings } = await review(rpc, claim(approval))
+    expect(asked.methods).toContain('eth_getCode')
+    return findings.find(({ rule }) => rule === 'unknown-spender')?.level
+  }
+
+  it('is asked whether it is a contract at all; a delegated account is none', async () => {
+    expect(await levelFor('0x6001')).toBe('notice')
+    expect(await levelFor('0x')).toBe('danger')
+    expect(await levelFor(`0xef0100${'11'.repeat(20)}`)).toBe('danger')
+    expect(await levelFor(null)).toBe('notice')
+  })
+
+  it('is not asked of what is known', async () => {
+    const { rpc, asked } = fakeRpc()
+    const data = encodeFunctionData({ abi: erc20, functionName: 'approve', args: [SWAP_ROUTER_02, 1n] })
+    await review(rpc, claim({ to: STETH, data }))
+    expect(asked.methods).not.toContain('eth_getCode')
   })
 })
 
