@@ -23,7 +23,13 @@ const fake = vi.hoisted(() => {
 })
 vi.mock('wxt/browser', () => ({ browser: { storage: fake.storage } }))
 
-const schema = v.object({ wei: v.pipe(v.string(), v.regex(/^\d+$/), v.transform(BigInt)) })
+const schema = v.object({
+  wei: v.pipe(
+    v.string(),
+    v.regex(/^\d+$/),
+    v.transform(digits => BigInt(digits)),
+  ),
+})
 const base = { area: 'local', key: 'k', schema, initial: { wei: 0n } } as const
 
 beforeEach(() => fake.stored.clear())
