@@ -3,6 +3,7 @@ import { type CoverIo, showCover } from './cover.ts'
 import { type ObserveIo, observe } from './observe/observe.ts'
 import { type RefreshIo, refreshPortfolio } from './refreshPortfolio/refreshPortfolio.ts'
 import { addRewards, type RewardsIo } from './rewards/addRewards.ts'
+import { oneAtATime } from './rewards/oneAtATime.ts'
 
 export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo
 
@@ -14,6 +15,7 @@ const WATCHED_EVERY_S = 30
 /** Glance and watch together: one refresh at a time, whoever asks for it. */
 export function createPortfolio(io: PortfolioIo) {
   let running: Promise<void> | undefined
+  const earn = oneAtATime(() => addRewards(io))
 
   const refresh = (): Promise<void> => {
     running ??= refreshNow().finally(() => {
@@ -27,7 +29,7 @@ export function createPortfolio(io: PortfolioIo) {
     await observe(io, WATCHED_EVERY_S)
     await showCover(io)
     // Rewards may take long the first time: what is read is shown meanwhile.
-    void addRewards(io)
+    void earn()
   }
 
   /** An account came or went: again, also when a refresh without it is still under way. */

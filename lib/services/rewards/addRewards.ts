@@ -39,7 +39,7 @@ export async function addRewards(io: RewardsIo): Promise<void> {
     await io.snapshot.update(now => ({
       ...now,
       tokens: now.tokens.map(one =>
-        one.tokenId === tokenId && one.chainId === chainId ? { ...one, apr } : one,
+        one.tokenId === tokenId && one.chainId === chainId ? { ...one, apr: keepLast(one.apr, apr) } : one,
       ),
     }))
   }

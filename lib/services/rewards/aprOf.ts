@@ -1,6 +1,7 @@
 import { AppError, toErrorInfo } from '../../core/appError.ts'
 import { failed, type Loadable, ready } from '../../core/loadable.ts'
 import { DAY_S, type UnixS, YEAR_S } from '../../core/time.ts'
+import type { Apr } from '../../finance/rewards/records.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { headOf, timeOf } from './blockTime.ts'
 import { boundOf } from './bounds.ts'
@@ -28,17 +29,11 @@ export async function aprOf(
 ): Promise<Loadable<{ bps: number; windowDays: number }>> {
   const source = growthRay(token)?.calls()[0]?.label
   if (!source) return ready({ bps: 0, windowDays: WINDOWS_DAYS[0] }, { asOfS: nowS, source: token.symbol })
-  const known = await io.rewardsHistory.get('aprs', token.id)
-  if (known && nowS >= known.asOfS && nowS - known.asOfS < DAY_S) {
-    const { bps, windowDays, asOfS } = known
-    return ready({ bps, windowDays }, { asOfS, source })
-  }
   let failure: unknown
   for (const windowDays of WINDOWS_DAYS) {
     try {
-      const apr = await measure(io, token, windowDays, nowS)
-      await io.rewardsHistory.update('aprs', token.id, () => ({ ...apr, windowDays }))
-      return ready({ bps: apr.bps, windowDays }, { asOfS: apr.asOfS, source })
+      const apr = (await recent(io, token, nowS)) ?? (await measure(io, token, windowDays, nowS))
+      return ready({ bps: apr.bps, windowDays: apr.windowDays }, { asOfS: apr.asOfS, source })
     } catch (error) {
       failure = error
     }
@@ -46,7 +41,12 @@ export async function aprOf(
   return failed(toErrorInfo(failure))
 }
 
-async function measure(io: RewardsIo, token: Token, days: number, nowS: UnixS) {
+async function recent(io: RewardsIo, token: Token, nowS: UnixS): Promise<Apr | undefined> {
+  const known = await io.rewardsHistory.get('aprs', token.id)
+  return known && nowS >= known.asOfS && nowS - known.asOfS < DAY_S ? known : undefined
+}
+
+async function measure(io: RewardsIo, token: Token, days: number, nowS: UnixS): Promise<Apr> {
   const head = await headOf(io, token.homeChainId)
   const start = await boundOf(io, token.homeChainId, days, nowS, head)
   const before = await rateAt(io, token, start.block, head)
@@ -54,5 +54,6 @@ async function measure(io: RewardsIo, token: Token, days: number, nowS: UnixS) {
   const seconds = head.timestampS - (await timeOf(io, token.homeChainId, start.block, head)).timestampS
   if (before === 0n || seconds <= 0) throw new NoRateError(`${token.symbol} had no rate ${days} days ago`)
   const grown = (now - before) * BigInt(YEAR_S) * 10_000n * HUNDREDTHS
-  return { bps: Number(grown / (before * BigInt(seconds))) / Number(HUNDREDTHS), asOfS: head.timestampS }
+  const bps = Number(grown / (before * BigInt(seconds))) / Number(HUNDREDTHS)
+  return io.rewardsHistory.update('aprs', token.id, () => ({ bps, windowDays: days, asOfS: head.timestampS }))
 }
