@@ -102,7 +102,7 @@ function tokenPlan(
   }
 }
 
-function partOf<T>(reading: Reading<T>): Part<T> {
+export function partOf<T>(reading: Reading<T>): Part<T> {
   return { calls: reading.calls(), parse: results => reading.parse(results) }
 }
 

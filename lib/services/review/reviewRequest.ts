@@ -9,11 +9,15 @@ import { parseRequest } from '../../guard/parseRequest.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
 import { type Gathered, gatherFacts } from './gatherFacts.ts'
+import { namesImpostor } from './impostor.ts'
 import type { ReviewIo } from './reviewIo.ts'
 import { concernsLst, heldAgainst } from './scope.ts'
 import { type Head, quiet, toReview, unchecked } from './toReview.ts'
 
 export type { ReviewIo } from './reviewIo.ts'
+
+/** Of the budget: the whole round follows where one is found. */
+const NAMES_SHARE = 0.2
 
 /** Older names of what is read under the newer one. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -58,7 +62,10 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
   const intents = placed.flatMap(decode)
   const [settings, snapshot] = await Promise.all([io.settings.get(), io.snapshot.get()])
   const isUnderstood = intents.every(({ confidence }) => confidence === 'high')
-  if (isUnderstood && !concernsLst(first.chainId, intents)) return quiet(asked, intents)
+  if (isUnderstood && !concernsLst(first.chainId, intents)) {
+    const ms = settings.guard.budgetMs * NAMES_SHARE
+    if (!(await namesImpostor(io.rpc, first.chainId, intents, ms))) return quiet(asked, intents)
+  }
 
   const gathered = await gatherFacts(io.rpc, {
     chainId: first.chainId,
@@ -76,7 +83,9 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
 function verdictOf(head: Head, decoded: readonly Intent[], gathered: Gathered, settings: Settings): Review {
   const { facts, seen, block } = gathered
   // Seen to move nothing of ours: not understood, and nobody's business.
-  if (seen && !seen.reverted && !concernsLst(facts.chainId, decoded, seen)) return quiet(head, decoded)
+  const isUnclear = decoded.some(({ confidence }) => confidence !== 'high')
+  if (isUnclear && seen && !seen.reverted && !concernsLst(facts.chainId, decoded, seen))
+    return quiet(head, decoded)
   const intents = heldAgainst(decoded, facts)
   const verdict = judge({
     intents,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { encodeFunctionData, parseEther } from 'viem'
+import { encodeFunctionData, pad, parseEther, toHex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { NATIVE } from '@/lib/core/address'
 import { toWire } from '@/lib/core/wire'
@@ -74,6 +74,22 @@ describe('what is read for a review', () => {
     const { rpc, asked } = fakeRpc()
     expect(await review(rpc, claim(swap(WETH, USDC)))).toMatchObject({ level: 'ok', findings: [] })
     expect(asked).toEqual({ reads: [], labels: [], methods: [] })
+  })
+
+  it('is one name where a stranger might call itself like an LST', async () => {
+    const named = (name: string) => ({
+      [`${OTHER} symbol()`]: [32n, BigInt(name.length), BigInt(pad(toHex(name), { dir: 'right' }))],
+      [`${OTHER} decimals()`]: 18n,
+    })
+    const other = fakeRpc(named('PEPE'))
+    expect(await review(other.rpc, claim(swap(WETH, OTHER)))).toMatchObject({ level: 'ok', findings: [] })
+    expect(other.asked.labels).toEqual([`${OTHER} symbol()`])
+    const logs = [transfer(WETH, ME, OTHER, 1n), transfer(OTHER, OTHER, ME, 1n)]
+    const { rpc } = fakeRpc(named('stETH'), () => simulated(logs))
+    const found = await review(rpc, claim(swap(WETH, OTHER)))
+    expect(found.findings.find(({ rule }) => rule === 'lookalike-token')?.level).toBe('danger')
+    // Its address is shown, not the name it gives itself.
+    expect(found.receiveMin[0]!.symbol).toBeUndefined()
   })
 
   it('comes from both chains at once on a rollup, each once', async () => {
