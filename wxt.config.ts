@@ -7,5 +7,6 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, mode }) => manifestFor(browser, mode),
+  outDir: process.env.MOORING_OUT ?? '.output',
   zip: { name: 'mooring' },
 })

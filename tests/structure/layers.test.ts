@@ -1,0 +1,107 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+/** Lowest first. A file imports only from its own layer and those below; what shares a row does not know its neighbours. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['lib/core', 'lib/manifest.ts'],
+  ['lib/finance'],
+  ['lib/chains'],
+  ['lib/tokens'],
+  ['lib/protocols', 'lib/markets', 'lib/venues'],
+  ['lib/guard'],
+  ['lib/provider', 'lib/bridge'],
+  ['lib/i18n', 'lib/format', 'lib/messaging'],
+  ['lib/io'],
+  ['lib/services'],
+  ['lib/state'],
+  ['components'],
+  ['entrypoints'],
+]
+const REGISTRIES = ['lib/chains', 'lib/tokens', 'lib/protocols', 'lib/markets', 'lib/venues']
+const PAGE_CODE = ['lib/core', 'lib/provider', 'lib/bridge']
+
+const within = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)
+const homeOf = (file: string) => LAYERS.flat().find(folder => within(file, folder))
+const rankOf = (file: string) => LAYERS.findIndex(row => row.some(folder => within(file, folder)))
+const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}').sort()
+
+/** Everything a file imports: `target` is a path of this repository, or the name of a package. */
+function importsOf(file: string) {
+  return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => {
+    if (fileName.startsWith('@/')) return { file, target: fileName.slice(2), own: true }
+    if (fileName.startsWith('.')) return { file, target: normalize(join(dirname(file), fileName)), own: true }
+    return { file, target: fileName, own: false }
+  })
+}
+const imports = sources.flatMap(importsOf)
+const say = ({ file, target }: { file: string; target: string }) => `${file} → ${target}`
+
+describe('the layers', () => {
+  it('hold every source file', () => {
+    expect(sources.length).toBeGreaterThan(300)
+    expect(sources.filter(file => rankOf(file) < 0)).toEqual([])
+  })
+  it('import downwards only', () => {
+    const upwards = imports.filter(({ file, target, own }) => own && rankOf(target) > rankOf(file))
+    expect(upwards.map(say)).toEqual([])
+  })
+  it('keep registries apart: they refer to each other by id', () => {
+    const across = imports.filter(({ file, target, own }) => {
+      const [from, to] = [homeOf(file) ?? '', homeOf(target) ?? '']
+      return own && from !== to && REGISTRIES.includes(from) && REGISTRIES.includes(to)
+    })
+    expect(across.map(say)).toEqual([])
+  })
+  it('keep the code that runs in pages to itself', () => {
+    const page = ['lib/provider', 'lib/bridge', 'entrypoints/provider.content.ts', 'entrypoints/bridge.ts']
+    expect(page.filter(path => !existsSync(path))).toEqual([])
+    const foreign = imports.filter(
+      ({ file, target, own }) =>
+        page.some(path => within(file, path)) &&
+        !(own && PAGE_CODE.some(folder => within(target, folder))) &&
+        !/^wxt\/utils\/define-(content|unlisted)-script$/.test(target),
+    )
+    expect(foreign.map(say)).toEqual([])
+  })
+})
+
+/** What reaches outside the program, as the code names it. */
+const OUTSIDE = new Set([
+  'fetch',
+  'indexedDB',
+  'browser',
+  'chrome',
+  'localStorage',
+  'XMLHttpRequest',
+  'WebSocket',
+])
+
+/** Uses of the outside world in a file: called or read as a bare name, or `Date.now`. Types do not count. */
+function reaches(file: string): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node)) return
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && OUTSIDE.has(node.expression.text))
+      found.push(`${file}: ${node.expression.text}()`)
+    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
+      const { text } = node.expression
+      if (OUTSIDE.has(text) || (text === 'Date' && node.name.text === 'now'))
+        found.push(`${file}: ${text}.${node.name.text}`)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
+  return found
+}
+
+describe('the outside world', () => {
+  it('is reached from lib/io and where entrypoints wire', () => {
+    const outside = sources.filter(file => !/^(lib\/io|entrypoints)\//.test(file)).flatMap(reaches)
+    expect(outside).toEqual([])
+  })
+  it('is seen by the check itself', () => {
+    expect(sources.filter(file => file.startsWith('lib/io/')).flatMap(reaches).length).toBeGreaterThan(0)
+  })
+})
