@@ -25,16 +25,20 @@ export async function hold({ reviews, reviewWindow }: QueueIo, id: string): Prom
   if (!known) return { decision: 'pass' }
   if (already) return already
   const decided = new Promise<GuardDecision>(resolve => {
-    const stop = reviews.watch(all => {
+    const look = (all: Record<string, Review>) => {
       const review = all[id]
       const decision = review ? decisionOf(review) : ({ decision: 'cancel' } as const)
       if (!decision) return
       stop()
       resolve(decision)
-    })
+    }
+    const stop = reviews.watch(look)
+    // Looked at once more: it may have been decided before anybody watched.
+    void reviews.update(all => withStatus(all, [id], 'open')).then(look)
   })
-  await reviews.update(all => withStatus(all, [id], 'open'))
-  if ((await reviewWindow.openId()) === undefined) await reviewWindow.open(id)
+  await inTurn(async () => {
+    if ((await reviewWindow.openId()) === undefined) await reviewWindow.open(id)
+  })
   return decided
 }
 
@@ -57,7 +61,20 @@ export async function expire(io: QueueIo, ids: readonly string[]): Promise<void>
   if (before !== undefined && ids.includes(before)) await showNext(io)
 }
 
-async function showNext({ reviews, reviewWindow }: QueueIo): Promise<void> {
+let turn: Promise<void> = Promise.resolve()
+
+/** One after the other, so that two requests of one moment never open two windows. */
+function inTurn(step: () => Promise<void>): Promise<void> {
+  const mine = turn.then(step)
+  turn = mine.catch(() => undefined)
+  return mine
+}
+
+function showNext(io: QueueIo): Promise<void> {
+  return inTurn(() => showOldest(io))
+}
+
+async function showOldest({ reviews, reviewWindow }: QueueIo): Promise<void> {
   const waiting = Object.values(await reviews.get()).filter(({ status }) => status === 'open')
   const [next] = waiting.sort((a, b) => a.createdAtS - b.createdAtS)
   if (next) await reviewWindow.open(next.id)
