@@ -5,10 +5,8 @@ import type { Provenance } from '../core/loadable.ts'
 export interface TokenFacts extends Provenance {
   /** Id in lib/tokens, when the address is one of ours. */
   tokenId: string | undefined
-  /** Empty when it could not be read, or is not to be shown: it belongs to another token. */
+  /** What the contract calls itself, whoever it is. Empty when it could not be read. */
   symbol: string
-  /** What the contract calls itself where `symbol` hides it. For comparison, never for showing. */
-  saidSymbol?: string | undefined
   decimals: number
   underlying: string | undefined
   /** Underlying per token, wad. Undefined when it could not be read. */

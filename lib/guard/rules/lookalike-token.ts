@@ -11,7 +11,7 @@ export const lookalikeToken: Rule = {
   appliesTo: context => strangers(context).length > 0,
   measure(context) {
     const { chainId, tokens } = context.facts
-    const named = strangers(context).map(address => ({ address, symbol: symbolOf(tokens[address]) }))
+    const named = strangers(context).map(address => ({ address, symbol: tokens[address]?.symbol }))
     for (const { address, symbol } of named) {
       const real = symbol && lookalikeOf(chainId, address, { symbol })
       if (!real) continue
@@ -27,9 +27,6 @@ export const lookalikeToken: Rule = {
   thresholds: { notice: 1, caution: 1, danger: 1 },
   source: 'Only chain and address decide who is who; nobody names a token so by chance.',
 }
-
-const symbolOf = (known: { symbol: string; saidSymbol?: string | undefined } | undefined) =>
-  known?.saidSymbol ?? known?.symbol
 
 /** What is exchanged or allowed and is neither ours nor the chain's coin. Shares of pools and loans are not asked about. */
 function strangers({ intent, facts }: RuleContext): Address[] {

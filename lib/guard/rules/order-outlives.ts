@@ -18,8 +18,9 @@ export const orderOutlives: Rule = {
     const value = Math.min(openS, ENDLESS_S)
     return {
       value,
-      evidence: [{ key: 'openFor', value, unit: 'seconds' }],
-      params: { token: token?.symbol ?? '', openDays: Math.floor(value / DAY_S) },
+      evidence: value < ENDLESS_S ? [{ key: 'openFor', value, unit: 'seconds' }] : [],
+      // Nobody counts the days of an order that never ends.
+      params: value < ENDLESS_S ? { token: token?.symbol ?? '', openDays: Math.floor(value / DAY_S) } : {},
     }
   },
   thresholds: { notice: 36 * DAY_S, caution: 91 * DAY_S, danger: 10 * YEAR_S },

@@ -57,7 +57,7 @@ export const rules = {
   },
   'unknown-spender': {
     name: 'A spender that is not known',
-    sentence: '{spenderAddress} may take your {token}. Mooring does not know this contract.',
+    sentence: '{spenderAddress} may take your {token}. Mooring does not know this address.',
     unknown: 'It could not be read who may take your tokens.',
   },
   'permit-as-approval': {
@@ -70,6 +70,7 @@ export const rules = {
     name: 'An order that stays open',
     sentence:
       'This order to sell {token} stays open for {openDays} days at a fixed price, while the exchange rate moves on.',
+    bare: 'This order to sell never ends: it stays open at a fixed price, while the exchange rate moves on.',
     unknown: 'It is not known how long this order stays open.',
   },
   'peg-unstable': {

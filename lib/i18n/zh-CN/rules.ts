@@ -54,7 +54,7 @@ export const rules: Dictionary['rules'] = {
   },
   'unknown-spender': {
     name: '未知的被授权方',
-    sentence: '{spenderAddress} 将可动用你的 {token}。Mooring 不认识此合约。',
+    sentence: '{spenderAddress} 将可动用你的 {token}。Mooring 不认识此地址。',
     unknown: '未能读取谁可以动用你的代币。',
   },
   'permit-as-approval': {
@@ -65,6 +65,7 @@ export const rules: Dictionary['rules'] = {
   'order-outlives': {
     name: '长期有效的订单',
     sentence: '这份卖出 {token} 的订单将以固定价格挂出 {openDays} 天，而兑换率会继续变化。',
+    bare: '这份卖出订单没有到期时间：它将以固定价格一直挂出，而兑换率会继续变化。',
     unknown: '订单的有效期未知。',
   },
   'peg-unstable': {

@@ -54,14 +54,13 @@ describe('transfer-to-token', () => {
 
 describe('lookalike-token', () => {
   const rule = 'lookalike-token'
-  const named = (symbol: string, saidSymbol?: string): Facts =>
-    calm({ tokens: { ...calm().tokens, [STRANGER]: { ...ether, symbol, saidSymbol } } })
+  const named = (symbol: string): Facts =>
+    calm({ tokens: { ...calm().tokens, [STRANGER]: { ...ether, symbol } } })
   const swap = intent({ give: [leg(STETH, ETHER)], receive: [leg(STRANGER, ETHER, 'min')] })
   it.each(['stETH', 'STETH', 'st ETH', 'ѕtETH', 'wstETH', 'Rocket Pool ETH'])(
     '%s elsewhere is danger',
     symbol => {
       expect(levelOf(rule, swap, named(symbol))).toBe('danger')
-      expect(levelOf(rule, swap, named('', symbol))).toBe('danger')
     },
   )
   it('says which token it is not', () =>
