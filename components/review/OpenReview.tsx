@@ -48,7 +48,11 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
         >
           {told.title}
         </h1>
-        {told.lines.length > 0 && <p className="review-lines">{told.lines.join(' ')}</p>}
+        <div className="review-lines">
+          {told.lines.map(line => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
         <Figures told={told} />
         <Ways ways={told.ways} />
         <Evidence findings={told.findings} />
