@@ -30,11 +30,11 @@ export class MissingRateError extends AppError {
 }
 
 /**
- * Rewards of a position over [from, to], one row between each two neighbouring rate points: shares × change of the
- * rate. What the holder did (deposits, transfers, wraps) moves shares and is no reward. While shares stay the same
- * the rows add up to what they are worth at the end less at the start, each rounded down as the contract rounds a
- * balance: a rebase earns exactly what the balance grew by, and however finely time is cut, the sum is the same.
- * `rates` must hold a point at `from`, at `to` and at every change of shares between: throws MissingRateError.
+ * Rewards of a position over [from, to], one row between each two neighbouring rate points: what the shares are worth
+ * after it less what they were worth before, each rounded down as `balanceOf` does. A row is therefore what the
+ * balance was seen to grow by, and however finely time is cut the sum is the same. What the holder did (deposits,
+ * transfers, wraps) moves shares and is no reward. `rates` must hold a point at `from`, at `to` and at every change
+ * of shares between: throws MissingRateError.
  */
 export function accruals(
   holdings: readonly Holding[],
@@ -45,24 +45,17 @@ export function accruals(
   const inside = rates.filter(({ at }) => at >= from && at <= to).sort((a, b) => a.at - b.at)
   const changes = holdings.map(({ at }) => at).filter(at => at > from && at < to)
   requireRates(inside, [from, to, ...changes])
-  const changesAt = new Set(changes)
-  const rows: Accrual[] = []
-  let base = inside[0]
-  let paidWei = 0n
-  for (const [index, end] of inside.entries()) {
-    const start = inside[index - 1]
-    if (!start || !base || start.at === end.at) continue
-    if (changesAt.has(start.at)) [base, paidWei] = [start, 0n]
+  return inside.slice(1).flatMap((end, index) => {
+    const start = inside[index]
+    if (!start || start.at === end.at) return []
     const sharesWei = sharesAt(holdings, start.at)
-    const grownWei = worthWei(sharesWei, end) - worthWei(sharesWei, base)
-    rows.push({ fromAt: start.at, toAt: end.at, sharesWei, rewardWei: grownWei - paidWei })
-    paidWei = grownWei
-  }
-  return rows
+    const rewardWei = worthOf(sharesWei, end.rateRay) - worthOf(sharesWei, start.rateRay)
+    return [{ fromAt: start.at, toAt: end.at, sharesWei, rewardWei }]
+  })
 }
 
-/** What shares are worth, in wei of the underlying, rounded down as the contracts round. */
-function worthWei(sharesWei: bigint, { rateRay }: RatePoint): bigint {
+/** Shares in the underlying, rounded down. */
+export function worthOf(sharesWei: bigint, rateRay: bigint): bigint {
   return mulDivDown(sharesWei, rateRay, RAY)
 }
 

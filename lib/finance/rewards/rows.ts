@@ -1,7 +1,6 @@
 import type { Hex } from '../../core/address.ts'
 import type { UnixS } from '../../core/time.ts'
-import { mulDivDown } from '../../core/wad.ts'
-import { type Accrual, RAY, type RatePoint } from './rewards.ts'
+import { type Accrual, type RatePoint, worthOf } from './rewards.ts'
 
 export type RowType =
   | 'accrual'
@@ -60,10 +59,10 @@ export function rowsOf(
       atS,
       block: one.block,
       type: 'move' in one ? one.move.type : 'accrual',
-      amountWei: 'move' in one ? mulDivDown(moved, rateRay, RAY) : one.row.rewardWei,
+      amountWei: 'move' in one ? worthOf(moved, rateRay) : one.row.rewardWei,
       sharesWei: moved,
       rateRay,
-      balanceAfterWei: mulDivDown(shares, rateRay, RAY),
+      balanceAfterWei: worthOf(shares, rateRay),
       tx: 'move' in one ? one.move.tx : undefined,
     }
   })
