@@ -1,9 +1,8 @@
 import type { Address } from '../../core/address.ts'
-import { deviationBps } from '../../core/bps.ts'
 import { divWadDown, toWad } from '../../core/wad.ts'
 import { toWire } from '../../core/wire.ts'
-import { type Execution, isSignedOrder, valueInUnderlying } from '../../guard/execution.ts'
-import type { Facts, Way } from '../../guard/facts.ts'
+import type { Execution } from '../../guard/execution.ts'
+import type { Facts } from '../../guard/facts.ts'
 import type { Intent, Leg } from '../../guard/intent.ts'
 import type { Verdict } from '../../guard/judge.ts'
 import type { Finding } from '../../guard/rule.ts'
@@ -11,13 +10,13 @@ import { RULES } from '../../guard/rules/index.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
 import { isLookalike } from '../../tokens/lookalike.ts'
 import { reasonOf } from './reason.ts'
+import { shownWays } from './shownWays.ts'
 
 /** What is known of a request before anything is asked. */
 export type Head = Pick<
   Review,
   'id' | 'tabId' | 'frameId' | 'host' | 'method' | 'chainId' | 'createdAtS' | 'account'
 >
-type Bar = Pick<Execution, 'givenWei' | 'receivedWei' | 'bps' | 'underlying'>
 type ReviewLeg = Review['give'][number]
 
 const nothing = () => ({ status: 'judging' as const, give: [], receiveMin: [], ways: [], findings: [] })
@@ -68,7 +67,7 @@ export function toReview(
       lossWei: execution.givenWei > execution.receivedWei ? execution.givenWei - execution.receivedWei : 0n,
     }),
     ...(daysOfRewards !== undefined && { daysOfRewards }),
-    ways: waysOf(intent, facts, execution),
+    ways: shownWays(intent, facts, execution),
     findings: verdict.findings.map(findingOf),
     ...(notChecked !== undefined && { notChecked }),
     ...(block !== undefined && { block }),
@@ -122,42 +121,6 @@ function isSeen({ kind, basis }: Intent, { effects }: Facts): boolean {
   const isAtProtocol = kind === 'deposit' || kind === 'wrap' || kind === 'unwrap'
   const hasCome = Object.values(effects?.changes ?? {}).some(change => change > 0n)
   return isAtProtocol && basis === 'both' && effects?.reverted === false && hasCome
-}
-
-/** Of a mint: what it pays, and what that buys at the exchange rate as simulated. */
-function mintOf({ kind, give, receive }: Intent, facts: Facts): Bar | undefined {
-  const [paid] = give
-  const [bought] = receive
-  const { effects } = facts
-  const change = bought?.token && effects?.reverted === false ? effects.changes[bought.token] : undefined
-  const given = valueInUnderlying(facts, paid?.token, paid?.amount)
-  const received = valueInUnderlying(facts, bought?.token, change)
-  const isSame = given && received && given.underlying === received.underlying && given.wei > 0n
-  if (kind !== 'deposit' || !isSame) return undefined
-  return {
-    givenWei: given.wei,
-    receivedWei: received.wei,
-    bps: deviationBps(received.wei, given.wei),
-    underlying: given.underlying,
-  }
-}
-
-function waysOf(intent: Intent, facts: Facts, execution: Execution | undefined): Review['ways'] {
-  const { venue } = intent
-  const { ways } = facts
-  const bar = execution ?? mintOf(intent, facts)
-  if (!bar) return []
-  const { givenWei, receivedWei, bps } = bar
-  const isBetter = ({ key, receivesWei = 0n }: Way) => key !== 'market' || receivesWei > receivedWei
-  const others = ways.filter(isBetter).map(({ key, venue: name, receivesWei, waitS }) => ({
-    key,
-    venue: name,
-    ...(receivesWei !== undefined && { receivesWei, bps: deviationBps(receivesWei, givenWei) }),
-    ...(waitS && { waitS }),
-  }))
-  // A signed order is filled when somebody fills it; a transaction when it is mined.
-  const waitS = isSignedOrder(intent) ? {} : { waitS: { min: 0, max: 0 } }
-  return [{ key: 'this', venue, receivesWei: receivedWei, bps, ...waitS }, ...others]
 }
 
 function findingOf({ rule, level, measurement }: Finding): Review['findings'][number] {
