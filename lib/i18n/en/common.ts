@@ -4,7 +4,7 @@ export const common = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
-  notDone: 'Mooring did not answer. Nothing was changed; try again.',
+  notDone: 'Mooring could not finish this. Try again.',
   back: 'Back',
   loading: 'Reading the chain …',
   justNow: 'just now',

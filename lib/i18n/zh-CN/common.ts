@@ -6,7 +6,7 @@ export const common: Dictionary['common'] = {
   close: '关闭',
   cancel: '取消',
   undo: '撤销',
-  notDone: 'Mooring 没有响应，未作任何更改。请重试。',
+  notDone: 'Mooring 未能完成此操作，请重试。',
   back: '返回',
   loading: '正在读取链上数据…',
   justNow: '刚刚',
