@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { importsOf, sourceFiles } from './sources'
 
 /** Lowest first. A file imports only from its own layer and those below; what shares a row does not know its neighbours. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['lib/core', 'lib/manifest.ts'],
+  ['lib/core', 'lib/manifest'],
   ['lib/finance'],
   ['lib/chains'],
   ['lib/tokens'],
@@ -25,26 +25,20 @@ const REGISTRIES = ['lib/chains', 'lib/tokens', 'lib/protocols', 'lib/markets', 
  * not permission: nothing may join this list, and what is repaired must leave it.
  */
 const KNOWN_ACROSS = [
-  'lib/markets/kinds/feed.ts → lib/chains/feed.ts',
-  'lib/markets/kinds/sequencerGuard.ts → lib/chains/index.ts',
-  'lib/tokens/localRates.ts → lib/chains/feed.ts',
+  'lib/markets/kinds/feed.ts → lib/chains/feed',
+  'lib/markets/kinds/sequencerGuard.ts → lib/chains/index',
+  'lib/tokens/localRates.ts → lib/chains/feed',
 ]
 const PAGE_CODE = ['lib/core', 'lib/provider', 'lib/bridge']
 
-const within = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)
+const within = (file: string, folder: string) =>
+  file.replace(/\.tsx?$/, '') === folder || file.startsWith(`${folder}/`)
 const homeOf = (file: string) => LAYERS.flat().find(folder => within(file, folder))
 const rankOf = (file: string) => LAYERS.findIndex(row => row.some(folder => within(file, folder)))
-const sources = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}').sort()
+const sources = sourceFiles('components', 'entrypoints', 'lib').sort()
 
-/** Everything a file imports: `target` is a path of this repository, or the name of a package. */
-function importsOf(file: string) {
-  return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => {
-    if (fileName.startsWith('@/')) return { file, target: fileName.slice(2), own: true }
-    if (fileName.startsWith('.')) return { file, target: normalize(join(dirname(file), fileName)), own: true }
-    return { file, target: fileName, own: false }
-  })
-}
-const imports = sources.flatMap(importsOf)
+const isOwn = (target: string) => /^(components|entrypoints|lib)\//.test(target)
+const imports = sources.flatMap(file => importsOf(file).map(target => ({ file, target, own: isOwn(target) })))
 const say = ({ file, target }: { file: string; target: string }) => `${file} → ${target}`
 
 describe('the layers', () => {
@@ -64,8 +58,8 @@ describe('the layers', () => {
     expect(across.map(say)).toEqual(KNOWN_ACROSS)
   })
   it('keep the code that runs in pages to itself', () => {
-    const page = ['lib/provider', 'lib/bridge', 'entrypoints/provider.content.ts', 'entrypoints/bridge.ts']
-    expect(page.filter(path => !existsSync(path))).toEqual([])
+    const page = ['lib/provider', 'lib/bridge', 'entrypoints/provider.content', 'entrypoints/bridge']
+    expect(page.filter(path => !existsSync(path) && !existsSync(`${path}.ts`))).toEqual([])
     const foreign = imports.filter(
       ({ file, target, own }) =>
         page.some(path => within(file, path)) &&
