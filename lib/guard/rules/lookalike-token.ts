@@ -28,11 +28,11 @@ export const lookalikeToken: Rule = {
   source: 'Only chain and address decide who is who; nobody names a token so by chance.',
 }
 
-/** What is exchanged or allowed and is neither ours nor the chain's coin. Shares of pools and loans are not asked about. */
+/** What is exchanged or sent and is neither ours nor the chain's coin. Shares of pools and loans are not asked about. */
 function strangers({ intent, facts }: RuleContext): Address[] {
-  if (!['swap', 'deposit', 'transfer', 'approve'].includes(intent.kind)) return []
+  if (!['swap', 'deposit', 'transfer'].includes(intent.kind)) return []
   const wrapped = findChain(facts.chainId)?.wrappedNative
-  return [...intent.give, ...intent.receive, intent.approval ?? { token: undefined }]
+  return [...intent.give, ...intent.receive]
     .flatMap(({ token }) => token ?? [])
     .filter(token => !isSameAddress(token, NATIVE) && !isSameAddress(token, wrapped))
     .filter(token => findTokenAt(facts.chainId, token) === undefined)
