@@ -20,17 +20,17 @@ export const stader = callDecoder({
   ],
 })
 
-/** The withdraw manager's address is not evidenced: by its shape, so never sure. Source: stader-labs/ethx */
+// Source: stader-labs/ethx:contracts/UserWithdrawalManager.sol. Elsewhere the same shape gives another token.
 export const staderWithdraw = callDecoder({
   id: 'stader-withdraw',
-  addresses: {},
-  functions: (['', ', string referralId'] as const).map(tail =>
-    on(`requestWithdraw(uint256 amount, address owner${tail})`, ([amount, owner]) => ({
-      ...queueExit(ETHX, amount, owner),
-      confidence: 'low',
-      reason: 'unknown-contract',
-    })),
-  ),
+  addresses: { '0x9f0491b32dbce587c50c4c43ab303b06478193a7': [1] },
+  functions: [
+    on('requestWithdraw(uint256 amount, address owner)', ([amount, owner]) => queueExit(ETHX, amount, owner)),
+    on('requestWithdraw(uint256 amount, address owner, string referralId)', ([amount, owner]) =>
+      queueExit(ETHX, amount, owner),
+    ),
+    on('claim(uint256 requestId)', (_args, { from }) => claimExit(from)),
+  ],
 })
 
 // Source: mantle-lsp/contracts:src/Staking.sol
