@@ -19,10 +19,13 @@ export const rocketpoolReth = callDecoder({
   ],
 })
 
-/** The deposit pool is replaced with upgrades; this one is mined (rotki/test-caching). */
+/** The deposit pool is replaced with upgrades: the first is mined (rotki/test-caching), the second is today's. */
 export const rocketpoolDeposit = callDecoder({
   id: 'rocketpool-deposit',
-  addresses: { '0xdd3f50f8a6cafbe9b31a427582963f465e745af8': [1] },
+  addresses: {
+    '0xdd3f50f8a6cafbe9b31a427582963f465e745af8': [1],
+    '0xce15294273cfb9d9b628f4d61636623decdf4fdc': [1],
+  },
   functions: [on('deposit()', (_args, call) => stakeCoins(RETH, call))],
 })
 
