@@ -2,7 +2,7 @@ import type { Address } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import { get, give } from '../draft.ts'
 import { vault } from './erc4626.ts'
-import { queueExit, stakeCoins } from './staking.ts'
+import { claimExit, queueExit, stakeCoins } from './staking.ts'
 
 const PUFETH: Address = '0xd9a442856c234a39a81a089c06451ebaa4306a72'
 const WETH: Address = '0xc02aaa39b223fe8d0a0e5c4f27ead9083c756cc2'
@@ -30,5 +30,7 @@ export const pufferWithdrawal = callDecoder({
     on('requestWithdrawals(uint128 amount, address recipient)', ([amount, recipient]) =>
       queueExit(PUFETH, amount, recipient, WETH),
     ),
+    // Anyone may complete it: who is paid is in the request, not in the call.
+    on('completeQueuedWithdrawal(uint256 index)', () => claimExit(undefined, WETH)),
   ],
 })
