@@ -71,9 +71,42 @@ export const etherfiWithdrawnft = callDecoder({
   addresses: { '0x7d5706f6ef3f89b3951e23e557cdfbc3239d4e2c': [1] },
   functions: [
     on('claimWithdraw(uint256 tokenId)', (_args, { from }) => claimExit(from)),
+    on('batchClaimWithdraw(uint256[] tokenIds)', (_args, { from }) => claimExit(from)),
     on('transferFrom(address from, address to, uint256 tokenId)', ([, recipient]) => ({
       kind: 'transfer',
       recipient,
     })),
+  ],
+})
+
+/** Paid at once, less a fee, in the token that is asked for: ETH is NATIVE here too. */
+const redeemNow = (token: Address, amount: bigint, recipient: Address, output: Address): Draft => ({
+  kind: 'redeem',
+  give: [give(token, amount)],
+  receive: [get(output, undefined, 'protocol-rate')],
+  recipient,
+})
+
+// Source: etherfi-protocol/smart-contracts. The output token is an argument since the end of 2025.
+export const etherfiRedemptionmanager = callDecoder({
+  id: 'etherfi-redemptionmanager',
+  addresses: { '0xdadef1ffbfeaab4f68a9fd181395f68b4e4e7ae0': [1] },
+  functions: [
+    on('redeemEEth(uint256 amount, address receiver, address output)', ([amount, receiver, output]) =>
+      redeemNow(EETH, amount, receiver, output),
+    ),
+    on('redeemWeEth(uint256 amount, address receiver, address output)', ([amount, receiver, output]) =>
+      redeemNow(WEETH, amount, receiver, output),
+    ),
+  ],
+})
+
+export const etherfiWeethQueue = callDecoder({
+  id: 'etherfi-weeth-queue',
+  addresses: { '0xfbfe6b9cee0e555bad7e2e7309effc75200cbe38': [1] },
+  functions: [
+    on('requestWithdraw(uint256 amount, address recipient)', ([amount, recipient]) =>
+      queueExit(WEETH, amount, recipient),
+    ),
   ],
 })

@@ -44,6 +44,34 @@ export const fraxRedemptionqueue = callDecoder({
   ],
 })
 
+// Source: FraxFinance/frax-ether-redemption-queue: the second minter and queue
+export const fraxMinterV2 = callDecoder({
+  id: 'frax-minter',
+  addresses: { '0x7bc6bad540453360f744666d625fec0ee1320ca3': [1] },
+  functions: [
+    on('mintFrxEth()', (_args, call) => stakeCoins(FRXETH, call)),
+    on('mintFrxEthAndGive(address recipient)', ([recipient], call) => stakeCoins(FRXETH, call, recipient)),
+    on('submitAndDeposit(address recipient)', ([recipient], call) => stakeCoins(SFRXETH, call, recipient)),
+  ],
+})
+
+export const fraxRedemptionqueueV2 = callDecoder({
+  id: 'frax-redemptionqueue',
+  addresses: { '0xfdc69e6be352bd5644c438302de4e311aad5565b': [1] },
+  functions: [
+    on('enterRedemptionQueue(address recipient, uint120 amount)', ([recipient, amount]) =>
+      queueExit(FRXETH, amount, recipient),
+    ),
+    on('enterRedemptionQueueViaSfrxEth(address recipient, uint120 amount)', ([recipient, amount]) =>
+      queueExit(SFRXETH, amount, recipient),
+    ),
+    on('fullRedeemNft(uint256 id, address recipient)', ([, recipient]) => claimExit(recipient)),
+    on('partialRedeemNft(uint256 id, address recipient, uint120 amount)', ([, recipient]) =>
+      claimExit(recipient),
+    ),
+  ],
+})
+
 export const sfrxeth = vault('sfrxeth', SFRXETH, FRXETH, [
   on(
     'depositWithSignature(uint256 assets, address receiver, uint256 deadline, bool approveMax, uint8 v, bytes32 r, bytes32 s)',

@@ -13,11 +13,13 @@ import { aaveParaswap } from './aaveParaswap.ts'
 import { balancerV2 } from './balancerV2.ts'
 import { balancerV3 } from './balancerV3.ts'
 import { bancorV2, bancorV3 } from './bancor.ts'
+import { binanceUnwrap, binanceWbeth } from './binance.ts'
 import { compoundV3, compoundV3Bulker } from './compoundV3.ts'
 import { cow, cowOrder } from './cow.ts'
 import { cowEthflow } from './cowEthflow.ts'
 import { curvePool } from './curvePool.ts'
 import { curveRegistryExchange, curveRouterNg, curveRouterV1 } from './curveRouter.ts'
+import { dinero } from './dinero.ts'
 import { erc20, erc20Permit, erc3009 } from './erc20.ts'
 import { erc721 } from './erc721.ts'
 import { erc4337V06, erc4337V07, userOperation } from './erc4337.ts'
@@ -26,11 +28,13 @@ import {
   etherfiDepositadapter,
   etherfiLiquiditypool,
   etherfiLiquifier,
+  etherfiRedemptionmanager,
   etherfiWeeth,
+  etherfiWeethQueue,
   etherfiWithdrawnft,
 } from './etherfi.ts'
 import { fluidDex } from './fluidDex.ts'
-import { fraxMinter, fraxRedemptionqueue, sfrxeth } from './frax.ts'
+import { fraxMinter, fraxMinterV2, fraxRedemptionqueue, fraxRedemptionqueueV2, sfrxeth } from './frax.ts'
 import { kyberswap } from './kyberswap.ts'
 import { lido, lidoReferralStaker, lidoWithdrawalqueue, lidoWsteth } from './lido.ts'
 import { lifi } from './lifi.ts'
@@ -48,6 +52,7 @@ import { oneInchV4 } from './oneInchV4.ts'
 import { oneInchV5 } from './oneInchV5.ts'
 import { oneInchV6 } from './oneInchV6.ts'
 import { openocean } from './openocean.ts'
+import { originVault } from './origin.ts'
 import { karak, originArm, pendleSy, symbiotic } from './otherRestaking.ts'
 import { mantleMeth, stader, staderWithdraw, stakewise } from './otherStaking.ts'
 import { paraswapV5 } from './paraswapV5.ts'
@@ -93,6 +98,8 @@ export const DECODERS: readonly Decoder[] = [
   balancerV3,
   bancorV2,
   bancorV3,
+  binanceUnwrap,
+  binanceWbeth,
   compoundV3,
   compoundV3Bulker,
   cow,
@@ -102,6 +109,7 @@ export const DECODERS: readonly Decoder[] = [
   curveRegistryExchange,
   curveRouterNg,
   curveRouterV1,
+  dinero,
   dsproxy,
   eigenlayer,
   eigenlayerDelegation,
@@ -115,11 +123,15 @@ export const DECODERS: readonly Decoder[] = [
   etherfiDepositadapter,
   etherfiLiquiditypool,
   etherfiLiquifier,
+  etherfiRedemptionmanager,
   etherfiWeeth,
+  etherfiWeethQueue,
   etherfiWithdrawnft,
   fluidDex,
   fraxMinter,
+  fraxMinterV2,
   fraxRedemptionqueue,
+  fraxRedemptionqueueV2,
   karak,
   kelp,
   kelpWithdrawal,
@@ -150,6 +162,7 @@ export const DECODERS: readonly Decoder[] = [
   oneInchV6,
   openocean,
   originArm,
+  originVault,
   paraswapV5,
   paraswapV6,
   pendleSy,
