@@ -1,8 +1,8 @@
 import { encodeFunctionData, numberToHex, parseAbi, parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ETHEREUM } from '../../devnet/chain/addresses.ts'
-import { Chain } from '../../devnet/chain/chain.ts'
-import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet.ts'
+import { ETHEREUM } from '../chain/addresses.ts'
+import { Chain } from '../chain/chain.ts'
+import { type Devnet, startDevnet } from '../chain/startDevnet.ts'
 
 /** The first start compiles the stand-ins, on a machine that may be busy. */
 const COMPILING_MS = 120_000

@@ -1,10 +1,10 @@
 import { parseEther } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { AAVE } from '../../devnet/chain/aave.ts'
-import { ETHEREUM, WETH } from '../../devnet/chain/addresses.ts'
-import { Chain } from '../../devnet/chain/chain.ts'
-import { readRates } from '../../devnet/chain/readRates.ts'
-import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet.ts'
+import { AAVE } from '../chain/aave.ts'
+import { ETHEREUM, WETH } from '../chain/addresses.ts'
+import { Chain } from '../chain/chain.ts'
+import { readRates } from '../chain/readRates.ts'
+import { type Devnet, startDevnet } from '../chain/startDevnet.ts'
 
 /** The first start compiles the stand-ins, on a machine that may be busy. */
 const COMPILING_MS = 120_000

@@ -1,10 +1,10 @@
 import { encodeAbiParameters, encodePacked, parseEther } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ETHEREUM, EVERYWHERE, UNIVERSAL_ROUTERS, WETH } from '../../devnet/chain/addresses.ts'
-import { Chain } from '../../devnet/chain/chain.ts'
-import { ETHEREUM_POOLS } from '../../devnet/chain/pools.ts'
-import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet.ts'
-import { quotePool } from '../../devnet/chain/uniswap.ts'
+import { ETHEREUM, EVERYWHERE, UNIVERSAL_ROUTERS, WETH } from '../chain/addresses.ts'
+import { Chain } from '../chain/chain.ts'
+import { ETHEREUM_POOLS } from '../chain/pools.ts'
+import { type Devnet, startDevnet } from '../chain/startDevnet.ts'
+import { quotePool } from '../chain/uniswap.ts'
 
 /** The first start compiles the stand-ins, on a machine that may be busy. */
 const COMPILING_MS = 120_000

@@ -1,8 +1,8 @@
 import { parseEther } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ETHEREUM } from '../../devnet/chain/addresses.ts'
-import { Chain } from '../../devnet/chain/chain.ts'
-import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet.ts'
+import { ETHEREUM } from '../chain/addresses.ts'
+import { Chain } from '../chain/chain.ts'
+import { type Devnet, startDevnet } from '../chain/startDevnet.ts'
 
 const QUEUE = ETHEREUM.withdrawalQueue
 const STATUS =

@@ -1,9 +1,9 @@
 import { parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ETHEREUM } from '../../devnet/chain/addresses.ts'
-import { Chain } from '../../devnet/chain/chain.ts'
-import type { LedgerToken } from '../../devnet/chain/ledger.ts'
-import { type Devnet, startDevnet } from '../../devnet/chain/startDevnet.ts'
+import { ETHEREUM } from '../chain/addresses.ts'
+import { Chain } from '../chain/chain.ts'
+import type { LedgerToken } from '../chain/ledger.ts'
+import { type Devnet, startDevnet } from '../chain/startDevnet.ts'
 
 const BALANCE = 'function balanceOf(address) view returns (uint256)'
 const DAY_S = 86_400
