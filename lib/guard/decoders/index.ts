@@ -10,9 +10,13 @@ import {
   zerolend,
 } from './aave.ts'
 import { aaveParaswap } from './aaveParaswap.ts'
+import { ankrPool, ankrSwapPool } from './ankr.ts'
 import { balancerV2 } from './balancerV2.ts'
 import { balancerV3 } from './balancerV3.ts'
 import { bancorV2, bancorV3 } from './bancor.ts'
+import { bedrock } from './bedrock.ts'
+import { beets } from './beets.ts'
+import { benqi } from './benqi.ts'
 import { binanceUnwrap, binanceWbeth } from './binance.ts'
 import { compoundV3, compoundV3Bulker } from './compoundV3.ts'
 import { cow, cowOrder } from './cow.ts'
@@ -35,9 +39,13 @@ import {
 } from './etherfi.ts'
 import { fluidDex } from './fluidDex.ts'
 import { fraxMinter, fraxMinterV2, fraxRedemptionqueue, fraxRedemptionqueueV2, sfrxeth } from './frax.ts'
+import { inception } from './inception.ts'
+import { kinetiq } from './kinetiq.ts'
 import { kyberswap } from './kyberswap.ts'
 import { lido, lidoReferralStaker, lidoWithdrawalqueue, lidoWsteth } from './lido.ts'
 import { lifi } from './lifi.ts'
+import { liquidCollective } from './liquidCollective.ts'
+import { lista } from './lista.ts'
 import { maverickV1 } from './maverick.ts'
 import { metamaskSwaps } from './metamaskSwaps.ts'
 import { morphoAuthorization, morphoBlue, morphoBundler3, morphoBundlerV2 } from './morpho.ts'
@@ -66,6 +74,7 @@ import { kelp, kelpWithdrawal, renzo, renzoWithdrawqueue, vedaTeller } from './r
 import { rocketpoolDeposit, rocketpoolReth, rocketpoolSwaprouter } from './rocketpool.ts'
 import { safe, safeTx } from './safe.ts'
 import { argent, dsproxy, smartAccount } from './smartAccount.ts'
+import { stakeStone } from './stakeStone.ts'
 import { sushiswapRouter } from './sushiswapRouter.ts'
 import { swellRsweth, swellRswexit, swellSimplestaking, swellSweth, swellSwexit } from './swell.ts'
 import { uniswapV3Npm, uniswapV4Positionmanager } from './uniswapPositions.ts'
@@ -81,6 +90,7 @@ import { uniswapV3Swaprouter } from './uniswapV3Swaprouter.ts'
 import { uniswapx } from './uniswapx.ts'
 import { veloraDelta } from './veloraDelta.ts'
 import { weth } from './weth.ts'
+import { yieldNest, yieldNestQueue } from './yieldNest.ts'
 import { zeroExExchangeProxy, zeroExMetaTransaction } from './zeroExExchangeProxy.ts'
 import { zeroExAllowanceHolder, zeroExSettler, zeroExSettlerMetatxn } from './zeroExSettler.ts'
 
@@ -93,11 +103,16 @@ export const DECODERS: readonly Decoder[] = [
   aaveV3Etherfi,
   aaveV3Lido,
   aaveWethgateway,
+  ankrPool,
+  ankrSwapPool,
   argent,
   balancerV2,
   balancerV3,
   bancorV2,
   bancorV3,
+  bedrock,
+  beets,
+  benqi,
   binanceUnwrap,
   binanceWbeth,
   compoundV3,
@@ -132,15 +147,19 @@ export const DECODERS: readonly Decoder[] = [
   fraxMinterV2,
   fraxRedemptionqueue,
   fraxRedemptionqueueV2,
+  inception,
   karak,
   kelp,
   kelpWithdrawal,
+  kinetiq,
   kyberswap,
   lido,
   lidoReferralStaker,
   lidoWithdrawalqueue,
   lidoWsteth,
   lifi,
+  liquidCollective,
+  lista,
   mantleMeth,
   maverickV1,
   metamaskSwaps,
@@ -187,6 +206,7 @@ export const DECODERS: readonly Decoder[] = [
   spark,
   stader,
   staderWithdraw,
+  stakeStone,
   stakewise,
   sushiswapRouter,
   swellRsweth,
@@ -209,6 +229,8 @@ export const DECODERS: readonly Decoder[] = [
   vedaTeller,
   veloraDelta,
   weth,
+  yieldNest,
+  yieldNestQueue,
   zeroExAllowanceHolder,
   zeroExExchangeProxy,
   zeroExMetaTransaction,

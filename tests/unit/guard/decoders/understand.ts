@@ -12,6 +12,8 @@ export interface Case {
   fn: string
   args?: readonly unknown[]
   valueWei?: bigint
+  chainId?: number
+  min?: bigint
   /** kind, sold token, amount, bought token, how it is bought. */
   want: readonly [string, string | null, bigint | null, string | null, string]
   /** Default the sender. */
@@ -22,14 +24,14 @@ export interface Case {
 export function understand(protocol: string, cases: readonly Case[]) {
   it.each(cases)(
     `${protocol}: $fn at $to`,
-    ({ to, fn, args = [], valueWei = 0n, want, recipient = FROM }) => {
+    ({ to, fn, args = [], valueWei = 0n, chainId = 1, min, want, recipient = FROM }) => {
       const abi = parseAbi([`function ${fn}`] as readonly string[])
       const data = encodeFunctionData({ abi, args } as Parameters<typeof encodeFunctionData>[0])
       const value = `0x${valueWei.toString(16)}`
       const { intents, confidence } = inspect({
         id: 'x',
         method: 'eth_sendTransaction',
-        chainId: 1,
+        chainId,
         from: FROM,
         to,
         value,
@@ -43,7 +45,7 @@ export function understand(protocol: string, cases: readonly Case[]) {
         sellToken,
         sellAmount: sellAmount?.toString() ?? null,
         buyToken,
-        minBuyAmount: null,
+        minBuyAmount: min?.toString() ?? null,
         buyMode,
         recipient,
         confidence: 'high',

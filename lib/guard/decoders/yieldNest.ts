@@ -1,0 +1,21 @@
+import type { Address } from '../../core/address.ts'
+import { callDecoder, on } from '../abi.ts'
+import { claimExit, queueExit, stakeCoins } from './staking.ts'
+
+const YNETH: Address = '0x09db87a538bd693e9d08544577d5ccfaa6373a48'
+
+// Source: yieldnest/yieldnest-protocol:src/WithdrawalQueueManager.sol
+export const yieldNest = callDecoder({
+  id: 'yieldnest',
+  addresses: { [YNETH]: [1] },
+  functions: [on('depositETH(address receiver)', ([receiver], call) => stakeCoins(YNETH, call, receiver))],
+})
+
+export const yieldNestQueue = callDecoder({
+  id: 'yieldnest',
+  addresses: { '0x0bc9bc81ad379810b36ad5cc95387112990aa67b': [1] },
+  functions: [
+    on('requestWithdrawal(uint256 amount)', ([amount], { from }) => queueExit(YNETH, amount, from)),
+    on('claimWithdrawal(uint256 tokenId, address receiver)', ([, receiver]) => claimExit(receiver)),
+  ],
+})
