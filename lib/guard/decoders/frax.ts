@@ -44,7 +44,7 @@ export const fraxRedemptionqueue = callDecoder({
   ],
 })
 
-// Source: FraxFinance/frax-ether-redemption-queue: the second minter and queue
+// Source: FraxFinance/frxETH-v2-public:src/contracts/frax-ether-minter/FraxEtherMinter.sol
 export const fraxMinterV2 = callDecoder({
   id: 'frax-minter',
   addresses: { '0x7bc6bad540453360f744666d625fec0ee1320ca3': [1] },
@@ -55,6 +55,7 @@ export const fraxMinterV2 = callDecoder({
   ],
 })
 
+// Source: FraxFinance/frxETH-v2-public:src/contracts/frxeth-redemption-queue-v2/FraxEtherRedemptionQueueV2.sol
 export const fraxRedemptionqueueV2 = callDecoder({
   id: 'frax-redemptionqueue',
   addresses: { '0xfdc69e6be352bd5644c438302de4e311aad5565b': [1] },

@@ -74,6 +74,7 @@ import { kelp, kelpWithdrawal, renzo, renzoWithdrawqueue, vedaTeller } from './r
 import { rocketpoolDeposit, rocketpoolReth, rocketpoolSwaprouter } from './rocketpool.ts'
 import { safe, safeTx } from './safe.ts'
 import { argent, dsproxy, smartAccount } from './smartAccount.ts'
+import { staderBnb } from './staderBnb.ts'
 import { stakeStone } from './stakeStone.ts'
 import { sushiswapRouter } from './sushiswapRouter.ts'
 import { swellRsweth, swellRswexit, swellSimplestaking, swellSweth, swellSwexit } from './swell.ts'
@@ -205,6 +206,7 @@ export const DECODERS: readonly Decoder[] = [
   smartAccount,
   spark,
   stader,
+  staderBnb,
   staderWithdraw,
   stakeStone,
   stakewise,
