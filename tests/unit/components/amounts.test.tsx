@@ -6,6 +6,7 @@ import { RewardsTab } from '@/components/rewards/RewardsTab'
 import { RiskTab } from '@/components/risk/RiskTab'
 import { testIds } from '@/components/testIds'
 import { Amount } from '@/components/ui/Amount'
+import { TotalAmount } from '@/components/ui/TotalAmount'
 import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
 import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
 import { settings } from '@/lib/state/stores'
@@ -38,6 +39,18 @@ describe('Amount', () => {
     )
     expect(place.querySelector('[data-testid=a]')?.getAttribute('data-status')).toBe('stale')
     expect(place.textContent).toBe('1.0000')
+  })
+})
+
+describe('TotalAmount', () => {
+  it('is a plain sum when nothing is missing', async () => {
+    const place = await draw(<TotalAmount of={{ wei: ETH, missing: 0, isStale: false }} testId="a" />)
+    expect(place.textContent).toBe('1.0000')
+  })
+  it('does not pass a part for the whole', async () => {
+    const place = await draw(<TotalAmount of={{ wei: ETH, missing: 2, isStale: false }} testId="a" />)
+    expect(place.textContent).toBe('≈ 1.0000')
+    expect(place.querySelector('[data-testid=a]')?.getAttribute('title')).toMatch(/^1 ETH · .*2/)
   })
 })
 
