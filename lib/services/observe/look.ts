@@ -3,7 +3,7 @@ import type { UnixS } from '../../core/time.ts'
 import type { HealthSample } from '../../finance/health/stepHealth.ts'
 import type { AlertSample } from '../../finance/peg/alert/alertState.ts'
 import { judgePeg } from '../../finance/peg/judgePeg.ts'
-import { type Answer, type AskChain, answerOf, tell } from './answers.ts'
+import { type Answer, type AskChain, answerOf, tell } from '../ask/answers.ts'
 import { type Due, type Plan, planOf } from './plan.ts'
 
 export interface Look {

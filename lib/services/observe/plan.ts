@@ -7,7 +7,7 @@ import type { PegSource } from '../../finance/peg/source.ts'
 import { marketsOf } from '../../markets/index.ts'
 import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
 import type { Token } from '../../tokens/defineToken.ts'
-import type { Part } from './answers.ts'
+import type { Part } from '../ask/answers.ts'
 import { healthReading } from './healthReading.ts'
 
 /** A token on a chain that is due. */

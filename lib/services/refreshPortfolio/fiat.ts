@@ -4,8 +4,8 @@ import { AppError, toErrorInfo } from '../../core/appError.ts'
 import { failed, type Loadable, ready } from '../../core/loadable.ts'
 import type { UnixS } from '../../core/time.ts'
 import { mulDivDown, WAD } from '../../core/wad.ts'
-import { type Part, type Told, tell } from '../observe/answers.ts'
-import type { Round } from './ask.ts'
+import { type Part, type Told, tell } from '../ask/answers.ts'
+import type { Round } from '../ask/askRound.ts'
 import { partOf } from './plan.ts'
 
 /** A feed's last answer is older than its heartbeat allows. */

@@ -6,7 +6,7 @@ import { marketsOf } from '../../markets/index.ts'
 import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { erc20 } from '../../tokens/erc20.ts'
-import type { Part } from '../observe/answers.ts'
+import type { Part } from '../ask/answers.ts'
 
 /** A token on a chain. */
 export interface Place {

@@ -2,8 +2,8 @@ import { failed, keepLast, type Loadable, ready } from '../../core/loadable.ts'
 import type { UnixS } from '../../core/time.ts'
 import { mulWadDown, toWad } from '../../core/wad.ts'
 import type { Position, TokenState } from '../../messaging/schemas/snapshot.ts'
-import { tell } from '../observe/answers.ts'
-import type { Round } from './ask.ts'
+import { tell } from '../ask/answers.ts'
+import type { Round } from '../ask/askRound.ts'
 import type { BalancePlan } from './plan.ts'
 
 /** What was read of one balance; the value is added once the rate is known. */

@@ -6,8 +6,8 @@ import type { UnixS } from '../../core/time.ts'
 import { judgePeg } from '../../finance/peg/judgePeg.ts'
 import { findMarket } from '../../markets/index.ts'
 import type { PegState, TokenState } from '../../messaging/schemas/snapshot.ts'
-import { tell } from '../observe/answers.ts'
-import type { Round } from './ask.ts'
+import { tell } from '../ask/answers.ts'
+import type { Round } from '../ask/askRound.ts'
 import type { RatePlan } from './plan.ts'
 
 /** Rate and peg of one token on one chain, each with its source; a failed read keeps the last known value, marked stale. */

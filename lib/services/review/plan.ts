@@ -8,7 +8,7 @@ import type { Limits, Pause, Queue } from '../../protocols/defineProtocol.ts'
 import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { erc20 } from '../../tokens/erc20.ts'
-import type { Part } from '../observe/answers.ts'
+import type { Part } from '../ask/answers.ts'
 import { isCoin, type Mention } from './mentions.ts'
 import { parOf } from './par.ts'
 

@@ -1,7 +1,7 @@
 import { type ErrorInfo, toErrorInfo } from '../../core/appError.ts'
 import type { Call } from '../../core/reading.ts'
 import type { ChainAnswer, Rpc } from '../../io/rpc/createRpc.ts'
-import type { Answer, Part } from '../observe/answers.ts'
+import type { Answer, Part } from './answers.ts'
 
 /** What became of one chain in one round. */
 export type ChainTold = { answer: ChainAnswer } | { error: ErrorInfo }
