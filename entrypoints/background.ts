@@ -22,7 +22,7 @@ export default defineBackground(() => {
     accountsChanged: portfolio.accountsChanged,
     cover: (tabId, isUncovered) => cover(io, tabId, isUncovered),
   }
-  const handlerIo = { ...io, refresh: portfolio.refresh, accountsChanged: portfolio.accountsChanged }
+  const handlerIo = { ...io, ...portfolio }
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined

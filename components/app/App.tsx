@@ -17,7 +17,7 @@ import { TabBar } from './TabBar.tsx'
 import { isTab } from './tabs.ts'
 import { useAppShortcuts } from './useAppShortcuts.ts'
 import { usePlace } from './usePlace.ts'
-import { useRefreshOnOpen } from './useRefresh.ts'
+import { useWatchWhileOpen } from './useRefresh.ts'
 
 /** The popup; the side panel and the full tab are the same tree in more room. */
 export function App() {
@@ -26,7 +26,7 @@ export function App() {
   const accounts = useAccounts()
   const snapshot = useSnapshot()
   const keys = useAppShortcuts(place, go)
-  useRefreshOnOpen()
+  useWatchWhileOpen()
   const chosen = accounts.watched.find(account => account.address === place.account)?.address ?? 'all'
   const holdings = useMemo(
     () => holdingsOf(snapshot, lookedAt(accounts, chosen), tokens()),

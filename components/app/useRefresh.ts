@@ -4,8 +4,6 @@ import { send } from '@/lib/io/send'
 import { useAct } from '../hooks/useAct.ts'
 import { useSnapshot } from '../hooks/useStores.ts'
 
-/** What is younger is not asked for again by opening the popup. */
-const FRESH_S = 15
 /** A refresh that has said nothing for so long has died with its worker. */
 const LOST_S = 60
 const WHILE_OPEN_MS = 30_000
@@ -19,13 +17,12 @@ export function useRefresh() {
 }
 
 /** Asks at once, and again while somebody is looking. */
-export function useRefreshOnOpen(): void {
-  const { takenAtS } = useSnapshot()
-  const { refresh } = useRefresh()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
+export function useWatchWhileOpen(): void {
+  const { act } = useAct()
   useEffect(() => {
-    if (clock.nowS() - takenAtS > FRESH_S) refresh()
-    const timer = setInterval(refresh, WHILE_OPEN_MS)
+    const watch = () => void act(() => send('portfolio.watch', {}))
+    watch()
+    const timer = setInterval(watch, WHILE_OPEN_MS)
     return () => clearInterval(timer)
-  }, [])
+  }, [act])
 }

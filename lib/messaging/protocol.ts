@@ -17,7 +17,10 @@ const done = v.object({ ok: v.literal(true) })
  * Checked at the receiver. Exactly one handler a row. The guard's channel has its own types (lib/core/guardChannel.ts).
  */
 export const MESSAGES = {
+  /** Somebody asked: everything is read anew. */
   'portfolio.refresh': { from: 'extension', request: v.object({}), response: done },
+  /** Somebody is looking: what is due is read. */
+  'portfolio.watch': { from: 'extension', request: v.object({}), response: done },
   'accounts.add': {
     from: 'extension',
     request: v.object({

@@ -1,52 +1,65 @@
-import { HOUR_S, type UnixS } from '../core/time.ts'
+import { HOUR_S, MINUTE_S, type UnixS } from '../core/time.ts'
+import { alone, joined } from './alone.ts'
 import { type CoverIo, showCover } from './cover.ts'
 import { type ObserveIo, observe } from './observe/observe.ts'
-import { type RefreshIo, refreshPortfolio } from './refreshPortfolio/refreshPortfolio.ts'
+import { type RefreshIo, refreshBalances } from './refreshPortfolio/refreshBalances.ts'
 import { addRewards, type RewardsIo } from './rewards/addRewards.ts'
 import { oneAtATime } from './rewards/oneAtATime.ts'
 
 export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo
 
-/** Balances without anybody looking: once an hour. */
+/** Balances without anybody looking: once an hour; while somebody looks, once a minute. */
 const BALANCES_EVERY_S = HOUR_S
+const WATCHED_BALANCES_EVERY_S = MINUTE_S
 /** While somebody looks, pegs are read twice a minute. */
-const WATCHED_EVERY_S = 30
+const WATCHED_PEGS_EVERY_S = 30
 
-/** Glance and watch together: one refresh at a time, whoever asks for it. */
+/** Glance and watch together: one at a time, whoever asks for it. */
 export function createPortfolio(io: PortfolioIo) {
-  let running: Promise<void> | undefined
+  const inTurn = alone()
   const earn = oneAtATime(() => addRewards(io))
 
-  const refresh = (): Promise<void> => {
-    running ??= refreshNow().finally(() => {
-      running = undefined
+  const everything = async () => {
+    await marked(io, async () => {
+      // What is held already is read beside the balances; what is new, once it is known.
+      await Promise.all([refreshBalances(io), observe(io, WATCHED_PEGS_EVERY_S)])
+      await observe(io, WATCHED_PEGS_EVERY_S)
     })
-    return running
-  }
-
-  const refreshNow = async () => {
-    await refreshPortfolio(io)
-    await observe(io, WATCHED_EVERY_S)
     await showCover(io)
     // Rewards may take long the first time: what is read is shown meanwhile.
     void earn()
   }
 
-  /** An account came or went: again, also when a refresh without it is still under way. */
-  const accountsChanged = () => {
-    void (running ?? Promise.resolve()).then(refresh)
-  }
-
-  const tick = async () => {
+  /** Everything anew if the balances are older than this, else the pegs that are due. */
+  const due = async (balancesEveryS: number, pegsEveryS?: number) => {
     const { takenAtS } = await io.snapshot.get()
     const { watched } = await io.accounts.get()
-    const isDue = watched.length > 0 && isOlder(takenAtS, BALANCES_EVERY_S, io.clock.nowS())
-    if (isDue) return refresh()
-    await observe(io)
+    if (watched.length > 0 && isOlder(takenAtS, balancesEveryS, io.clock.nowS())) return everything()
+    await observe(io, pegsEveryS)
     await showCover(io)
   }
 
-  return { refresh, accountsChanged, tick }
+  /** Somebody asked. */
+  const refresh = joined(() => inTurn(everything))
+  /** Somebody is looking. */
+  const watch = joined(() => inTurn(() => due(WATCHED_BALANCES_EVERY_S, WATCHED_PEGS_EVERY_S)))
+  /** Nobody is looking, as far as is known. */
+  const tick = joined(() => inTurn(() => due(BALANCES_EVERY_S)))
+  /** An account came or went: again, also when a refresh without it is still under way. */
+  const accountsChanged = () => void inTurn(everything)
+
+  return { refresh, watch, tick, accountsChanged }
+}
+
+/** The snapshot says that it is being read anew, until it is. */
+async function marked({ snapshot, clock }: PortfolioIo, work: () => Promise<void>): Promise<void> {
+  const nowS = clock.nowS()
+  await snapshot.update(before => ({ ...before, refreshingSinceS: nowS }))
+  try {
+    await work()
+  } finally {
+    await snapshot.update(({ refreshingSinceS: _over, ...now }) => now)
+  }
 }
 
 const isOlder = (atS: UnixS, byS: number, nowS: UnixS) => nowS - atS >= byS

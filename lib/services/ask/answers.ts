@@ -1,12 +1,6 @@
 import { type ErrorInfo, toErrorInfo } from '../../core/appError.ts'
-import { type Call, type CallResult, ReadingError } from '../../core/reading.ts'
+import { type Call, type CallResult, type Reading, ReadingError } from '../../core/reading.ts'
 import type { UnixS } from '../../core/time.ts'
-
-/** What is asked of a chain, in one multicall. Throws AppError when the chain does not answer. */
-export type AskChain = (
-  chainId: number,
-  calls: readonly Call[],
-) => Promise<{ timestampS: UnixS; results: CallResult[] }>
 
 /** A piece of what is asked, which may concern several chains. */
 export interface Part<T> {
@@ -14,17 +8,12 @@ export interface Part<T> {
   parse(results: CallResult[], timestampS: UnixS): T
 }
 
+export function partOf<T>(reading: Reading<T>): Part<T> {
+  return { calls: reading.calls(), parse: results => reading.parse(results) }
+}
+
 /** What a chain answered, call by call, or why it did not. */
 export type Answer = { timestampS: UnixS; byCall: Map<Call, CallResult> } | { error: ErrorInfo }
-
-export async function answerOf(ask: AskChain, chainId: number, calls: Call[]): Promise<Answer> {
-  try {
-    const { timestampS, results } = await ask(chainId, calls)
-    return { timestampS, byCall: new Map(calls.map((call, index) => [call, results[index] as CallResult])) }
-  } catch (error) {
-    return { error: toErrorInfo(error) }
-  }
-}
 
 export type Told<T> = { value: T } | { error: ErrorInfo }
 

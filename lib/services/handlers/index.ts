@@ -8,8 +8,10 @@ import { type CheckEndpointIo, checkEndpoint } from './checkEndpoint.ts'
 
 export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, ExportIo {
   rpc: AddAccountIo['rpc'] & ExportIo['rpc']
-  /** Reads everything anew, and looks at the pegs; resolves when the snapshot is written. */
+  /** Reads everything anew; resolves when the snapshot is written. */
   refresh(): Promise<void>
+  /** Reads what is due while somebody looks. */
+  watch(): Promise<void>
   /** Accounts are watched, or not any more. */
   accountsChanged(): void
   eraseEverything(): Promise<void>
@@ -24,6 +26,10 @@ const done = { ok: true } as const
 export const HANDLERS: Handlers = {
   'portfolio.refresh': async io => {
     await io.refresh()
+    return done
+  },
+  'portfolio.watch': async io => {
+    await io.watch()
     return done
   },
   'accounts.add': async (io, { input, label }) => {

@@ -1,59 +1,61 @@
 import type { ErrorInfo } from '../../core/appError.ts'
+import { knownValue, type Loadable } from '../../core/loadable.ts'
 import type { UnixS } from '../../core/time.ts'
 import type { HealthSample } from '../../finance/health/stepHealth.ts'
 import type { AlertSample } from '../../finance/peg/alert/alertState.ts'
 import { judgePeg } from '../../finance/peg/judgePeg.ts'
-import { type Answer, type AskChain, answerOf, tell } from '../ask/answers.ts'
-import { type Due, type Plan, planOf } from './plan.ts'
+import type { Rpc } from '../../io/rpc/createRpc.ts'
+import type { PegState } from '../../messaging/schemas/snapshot.ts'
+import { tell } from '../ask/answers.ts'
+import { askRound, type Round } from '../ask/askRound.ts'
+import { pegStateOf } from './pegState.ts'
+import { type Due, type Plan, partsOf, planOf } from './plan.ts'
+import { rateOf } from './rateOf.ts'
 
+/** All that one round told of a token on a chain: for the eyes (rate and peg) and for the watch (samples). */
 export interface Look {
   due: Due
+  exchangeRateWad: Loadable<bigint>
+  peg: Loadable<PegState>
   sample: AlertSample
   health: HealthSample
   /** Why something of it is not known. */
   errors: ErrorInfo[]
 }
 
-/** Reads all that is due: one request a chain, no address in any of them. A chain that fails leaves its tokens unseen. */
-export async function look(ask: AskChain, dues: readonly Due[], nowS: UnixS): Promise<Look[]> {
-  const plans = dues.map(planOf)
-  const calls = plans.flatMap(({ rate, localRate, peg, health }) =>
-    [rate, localRate, peg, health].flatMap(part => part?.calls ?? []),
-  )
-  const chains = [...new Set(calls.map(call => call.chainId))]
-  const answerFrom = async (id: number) =>
-    answerOf(
-      ask,
-      id,
-      calls.filter(call => call.chainId === id),
-    )
-  const answers = new Map(await Promise.all(chains.map(async id => [id, await answerFrom(id)] as const)))
-  return plans.map(plan => toLook(plan, answers, nowS))
+export interface Looked {
+  looks: Look[]
+  chains: Round['chains']
 }
 
-function toLook(
-  { due, rate, localRate, peg, health }: Plan,
-  answers: ReadonlyMap<number, Answer>,
-  nowS: UnixS,
-): Look {
-  const told = tell(peg, answers, nowS)
-  const rateTold = tell(rate, answers, nowS)
-  const localTold = localRate && tell(localRate, answers, nowS)
-  const localRateWad = localTold && 'value' in localTold ? localTold.value.rateWad : undefined
-  const healthTold = tell(health, answers, nowS)
+/** Reads all that is due: one request a chain, no address in any of them. A chain that fails leaves its tokens unseen. */
+export async function look(rpc: Pick<Rpc, 'readCalls'>, dues: readonly Due[], nowS: UnixS): Promise<Looked> {
+  const plans = dues.map(planOf)
+  const round = await askRound(rpc, plans.flatMap(partsOf))
+  return { looks: plans.map(plan => toLook(plan, round, nowS)), chains: round.chains }
+}
+
+function toLook(plan: Plan, round: Round, nowS: UnixS): Look {
+  const { due } = plan
+  const exchangeRateWad = rateOf(plan, round, nowS)
+  const told = tell(plan.peg, round.answers, nowS)
+  const healthTold = tell(plan.health, round.answers, nowS)
   const judged = judgePeg({
     sources: 'value' in told ? [...told.value.sources, ...due.offchain] : [],
     yours: 'value' in told ? told.value.yours : [],
-    exchangeRateWad: 'value' in rateTold ? rateTold.value : localRateWad,
+    exchangeRateWad: knownValue(exchangeRateWad),
     nowS,
     bandsBps: due.bandsBps,
   })
   const { refBps: bps, confidence, reason } = judged
   const overlay = 'value' in told ? judged.overlay : 'stale'
+  const rateError = 'error' in exchangeRateWad ? [exchangeRateWad.error] : []
   return {
     due,
+    exchangeRateWad,
+    peg: pegStateOf(judged, told, exchangeRateWad, nowS),
     sample: { atS: nowS, bps, overlay, confidence, reason },
     health: { ...('value' in healthTold && healthTold.value), atS: nowS },
-    errors: [told, rateTold, healthTold].flatMap(one => ('error' in one ? [one.error] : [])),
+    errors: [...[told, healthTold].flatMap(one => ('error' in one ? [one.error] : [])), ...rateError],
   }
 }

@@ -5,10 +5,10 @@ import { seriesOf } from '../../finance/history/seriesOf.ts'
 import { withNormalNotice } from '../../finance/peg/normalNotice.ts'
 import { resolveLanguage } from '../../i18n/resolveLanguage.ts'
 import { type WatchTranslator, watchTranslator } from '../../i18n/watchWords.ts'
+import type { Rpc } from '../../io/rpc/createRpc.ts'
 import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
-import type { AskChain } from '../ask/answers.ts'
 import { applyLooks } from './apply.ts'
 import { askOffchain, type OffchainIo, offchainSourcesOf } from './askOffchain.ts'
 import { type DeliverIo, deliver, isQuietAt, minuteOfDay } from './deliver.ts'
@@ -17,13 +17,14 @@ import { type Look, look } from './look.ts'
 import { noticeText, symbolOf } from './noticeText.ts'
 import type { Due } from './plan.ts'
 import { CALM_EVERY_S, pegEveryS } from './schedule.ts'
+import { withLooks } from './withLooks.ts'
 
 /** What the watch needs of the outside. */
 export interface ObserveIo extends DeliverIo {
-  rpc: { readCalls: AskChain }
+  rpc: Pick<Rpc, 'readCalls'>
   clock: { nowS(): UnixS }
   settings: { get(): Promise<Settings> }
-  snapshot: { get(): Promise<Snapshot> }
+  snapshot: { get(): Promise<Snapshot>; update(change: (before: Snapshot) => Snapshot): Promise<Snapshot> }
   history: { append(series: string, reads: readonly Read[]): Promise<History> }
   offchain: OffchainIo
   badge: { set(badge: Badge, title: string): Promise<void> }
@@ -32,9 +33,10 @@ export interface ObserveIo extends DeliverIo {
 }
 
 /**
- * One tick of the watch: reads what is due, remembers it, decides what it means, tells it, and sets the badge. Most
- * ticks read nothing. It may die at any await and be run again: history first, then states and due notifications in
- * one write, then the notifications themselves. `mostS`: somebody is looking, so nothing read is older than this.
+ * One tick of the watch: reads what is due, shows and remembers it, decides what it means, tells it, and sets the
+ * badge. Most ticks read nothing. It may die at any await and be run again: snapshot and history first, then states
+ * and due notifications in one write, then the notifications themselves. `mostS`: somebody is looking, so nothing
+ * read is older than this.
  */
 export async function observe(io: ObserveIo, mostS?: number): Promise<void> {
   const nowS = io.clock.nowS()
@@ -44,7 +46,8 @@ export async function observe(io: ObserveIo, mostS?: number): Promise<void> {
     io.alerts.get(),
   ])
   const dues = await withOffchain(io, duesOf(snapshot, alerts, settings, nowS, mostS), alerts, settings)
-  const looks = dues.length === 0 ? [] : await look(io.rpc.readCalls, dues, nowS)
+  const { looks, chains } = await look(io.rpc, dues, nowS)
+  if (looks.length > 0) await io.snapshot.update(now => withLooks(now, looks, chains, nowS))
   const known: Look[] = []
   for (const one of looks) known.push(await remember(io, one))
   const next = looks.length === 0 ? alerts : await io.alerts.update(now => applyLooks(now, known, settings))

@@ -1,5 +1,4 @@
 import type { Bands } from '../../core/level.ts'
-import type { Reading } from '../../core/reading.ts'
 import { toWad } from '../../core/wad.ts'
 import type { HealthSample } from '../../finance/health/stepHealth.ts'
 import { roundUpToGrid } from '../../finance/peg/grid.ts'
@@ -7,7 +6,7 @@ import type { PegSource } from '../../finance/peg/source.ts'
 import { marketsOf } from '../../markets/index.ts'
 import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
 import type { Token } from '../../tokens/defineToken.ts'
-import type { Part } from '../ask/answers.ts'
+import { type Part, partOf } from '../ask/answers.ts'
 import { healthReading } from './healthReading.ts'
 
 /** A token on a chain that is due. */
@@ -28,7 +27,7 @@ export interface Plan {
   due: Due
   rate: Part<bigint>
   /** Of a copy on another chain: what that chain itself tells of the rate, for when the home chain does not answer. */
-  localRate: Part<{ rateWad: bigint }> | undefined
+  localRate: Part<{ rateWad: bigint; updatedAtS: number | undefined }> | undefined
   peg: Part<PegAnswer>
   health: Part<Omit<HealthSample, 'atS'>>
 }
@@ -59,11 +58,11 @@ export function planOf(due: Due): Plan {
   }
 }
 
+export function partsOf({ rate, localRate, peg, health }: Plan): Part<unknown>[] {
+  return [rate, ...(localRate ? [localRate] : []), peg, health]
+}
+
 /** The grid is told in 18 decimals. */
 function gridOf(heldWei: bigint, decimals: number): bigint {
   return roundUpToGrid(toWad(heldWei, decimals)) / 10n ** BigInt(Math.max(0, 18 - decimals))
-}
-
-function partOf<T>(reading: Reading<T>): Part<T> {
-  return { calls: reading.calls(), parse: results => reading.parse(results) }
 }

@@ -1,12 +1,11 @@
 import { type Feed, type FeedAnswer, isFeedStale } from '../../chains/feed.ts'
 import { ETH_USD_FEED, FIAT_USD_FEEDS } from '../../chains/fiat.ts'
 import { AppError, toErrorInfo } from '../../core/appError.ts'
-import { failed, type Loadable, ready } from '../../core/loadable.ts'
+import { failed, keepLast, type Loadable, ready } from '../../core/loadable.ts'
 import type { UnixS } from '../../core/time.ts'
 import { mulDivDown, WAD } from '../../core/wad.ts'
-import { type Part, type Told, tell } from '../ask/answers.ts'
+import { type Part, partOf, type Told, tell } from '../ask/answers.ts'
 import type { Round } from '../ask/askRound.ts'
-import { partOf } from './plan.ts'
 
 /** A feed's last answer is older than its heartbeat allows. */
 class StaleFeedError extends AppError {
@@ -78,4 +77,14 @@ function crossed(
   return stale?.status === 'stale'
     ? { status: 'stale', value, asOfS, source, error: stale.error }
     : ready(value, { asOfS, source })
+}
+
+/** A price that could not be read stays as it was, marked stale. */
+export function keepPrices(
+  before: Record<string, Loadable<bigint>>,
+  next: Record<string, Loadable<bigint>>,
+): Record<string, Loadable<bigint>> {
+  return Object.fromEntries(
+    Object.entries(next).map(([currency, price]) => [currency, keepLast(before[currency], price)]),
+  )
 }

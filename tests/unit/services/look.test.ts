@@ -26,8 +26,13 @@ const words = (...values: bigint[]): CallResult => ({
 function ask(isHomeDown: boolean) {
   return async (chainId: number, calls: readonly Call[]) => {
     if (chainId === 1 && isHomeDown) throw new AppError('nobody answers')
-    return { timestampS: NOW, results: calls.map(answer) }
+    return { block: 1n, host: 'test', timestampS: NOW, results: calls.map(answer) }
   }
+}
+
+async function lookAt(isHomeDown: boolean, one: Due) {
+  const { looks } = await look({ readCalls: ask(isHomeDown) }, [one], NOW)
+  return looks[0]
 }
 function answer({ label, data }: Call): CallResult {
   if (label.includes('quote at'))
@@ -42,18 +47,18 @@ function answer({ label, data }: Call): CallResult {
 }
 
 it('a bridged copy is judged by the rate of its home chain', async () => {
-  const [seen] = await look(ask(false), [due('wsteth', 42161)], NOW)
+  const seen = await lookAt(false, due('wsteth', 42161))
   expect(seen?.sample).toMatchObject({ bps: -100, overlay: undefined, confidence: 'high' })
   expect(seen?.errors).toEqual([])
 })
 
 it('and by its own chain’s rate feed when the home chain does not answer', async () => {
-  const [seen] = await look(ask(true), [due('wsteth', 42161)], NOW)
+  const seen = await lookAt(true, due('wsteth', 42161))
   expect(seen?.sample).toMatchObject({ bps: -100, overlay: undefined })
   expect(seen?.errors.length).toBeGreaterThan(0)
 })
 
 it('a chain that does not answer is stale, never zero', async () => {
-  const [seen] = await look(ask(true), [due('steth', 1)], NOW)
+  const seen = await lookAt(true, due('steth', 1))
   expect(seen?.sample).toMatchObject({ bps: undefined, overlay: 'stale' })
 })

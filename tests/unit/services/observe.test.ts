@@ -74,11 +74,18 @@ class World {
         readCalls: async (_, calls) => {
           this.asked.push([...calls])
           if (this.isDown) throw new AppError('nobody answers')
-          return { timestampS: this.nowS, results: calls.map(call => this.answer(call)) }
+          const results = calls.map(call => this.answer(call))
+          return { block: 1n, host: 'test', timestampS: this.nowS, results }
         },
       },
       settings: { get: async () => this.settings },
-      snapshot: { get: async () => this.snapshot },
+      snapshot: {
+        get: async () => this.snapshot,
+        update: async change => {
+          this.snapshot = change(this.snapshot)
+          return this.snapshot
+        },
+      },
       alerts: {
         get: async () => this.alerts,
         update: async change => {

@@ -50,6 +50,7 @@ it('watches the embedded chains with one call each, and says when a discount com
   const snapshot = {
     positions: held.map(([id, chain]) => position(id, chain)),
     tokens: [],
+    chains: [],
   } as unknown as Snapshot
   const io: ObserveIo = {
     rpc: createRpc({
@@ -60,7 +61,7 @@ it('watches the embedded chains with one call each, and says when a discount com
     clock: { nowS: () => nowS },
     languages: ['en'],
     settings: { get: async () => ({ ...DEFAULT_SETTINGS, notifications: { isOn: true, tokens: {} } }) },
-    snapshot: { get: async () => snapshot },
+    snapshot: memory(snapshot),
     alerts,
     history: createHistoryStore(),
     offchain: { isAllowed: async () => false, fetchJson: async () => undefined, store: memory({}) },
