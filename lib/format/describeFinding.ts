@@ -36,14 +36,14 @@ export function describeFinding(finding: Finding, t: GuardTranslator): Described
 }
 
 /** What a rule looked for and did not find is told by its name: its sentence would claim the opposite. */
-function sentenceOf({ rule, level, params }: Finding, t: GuardTranslator): string | undefined {
+function sentenceOf({ rule, level, form, params }: Finding, t: GuardTranslator): string | undefined {
   if (level === 'unknown') return t.lookup(`rules.${rule}.unknown`)
   if (level === 'ok') {
     const name = t.lookup(`rules.${rule}.name`)
     return name && t('review.notFound', { name })
   }
-  const form = Object.keys(params).length === 0 ? 'bare' : 'sentence'
-  return t.lookup(`rules.${rule}.${form}`, formatParams(params, t))
+  const usual = Object.keys(params).length === 0 ? 'bare' : 'sentence'
+  return t.lookup(`rules.${rule}.${form ?? usual}`, formatParams(params, t))
 }
 
 function describeEvidence(evidence: Evidence, t: GuardTranslator): DescribedEvidence {

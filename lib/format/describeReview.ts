@@ -1,4 +1,5 @@
 import type { LevelOrUnknown } from '../core/level.ts'
+import { WAD } from '../core/wad.ts'
 import { type GuardTranslator, guardTranslator } from '../i18n/guardWords.ts'
 import type { Language } from '../i18n/types.ts'
 import type { Review } from '../messaging/schemas/verdict.ts'
@@ -6,9 +7,10 @@ import { formatAmount } from './amount.ts'
 import { trimZeros } from './decimal.ts'
 import { type DescribedFinding, describeFinding } from './describeFinding.ts'
 import { type DescribedWay, describeWays } from './describeWays.ts'
+import { formatFiat } from './fiat.ts'
 import { formatLegs } from './leg.ts'
 import { formatBps, formatPercent } from './percent.ts'
-import { formatDays } from './time.ts'
+import { formatDays, formatMoment } from './time.ts'
 
 export interface DescribedReview {
   level: LevelOrUnknown
@@ -62,32 +64,37 @@ function titleOf(review: Review, t: GuardTranslator): string {
 }
 
 /** A loss is under the rate for who sells, over it for who buys. */
-function priceKey({ findings }: Review, bps: number) {
-  const isBuy = findings.some(({ rule }) => rule === 'buy-above-exchange-rate')
-  if (isBuy) return bps < 0 ? 'review.buy' : 'review.buyUnder'
+function priceKey({ side }: Review, bps: number) {
+  if (side === 'buy') return bps < 0 ? 'review.buy' : 'review.buyUnder'
   return bps < 0 ? 'review.sell' : 'review.sellOver'
 }
 
 function linesOf(review: Review, t: GuardTranslator, findings: readonly DescribedFinding[]): string[] {
-  const { lossWei, daysOfRewards, underlying = '', notChecked } = review
+  const { storedRateAtS, notChecked } = review
   const reason = notChecked && (t.lookup(`notChecked.${notChecked}`) ?? t('notChecked.unknown-function'))
-  const loss =
-    lossWei && lossWei > 0n
-      ? `${trimZeros(formatAmount(lossWei, { language: t.language, rounding: 'ceil' }))} ${underlying}`.trim()
-      : undefined
-  const lossLine =
-    loss && daysOfRewards !== undefined
-      ? t('review.loss', {
-          loss,
-          days: formatDays(daysOfRewards, t.language),
-          count: Math.round(daysOfRewards * 10) / 10,
-        })
-      : loss && t('review.lossOnly', { loss })
+  const stored =
+    storedRateAtS === undefined
+      ? undefined
+      : t('review.storedRate', { moment: formatMoment(storedRateAtS, t.language, 'both') })
   const isSaid = review.kind === 'swap' ? SAID_OF_A_SWAP : NOTHING
   const told = findings.filter(finding => finding.level !== 'ok' && !isSaid.has(finding.rule))
-  return [reason, lossLine, leastLine(review, t), ...told.map(finding => finding.sentence)].filter(
+  const found = told.map(finding => finding.sentence)
+  return [reason, lossLine(review, t), leastLine(review, t), ...found, stored].filter(
     line => line !== undefined,
   )
+}
+
+/** How much is lost: the amount, what that is worth, and how long its token earns for it. */
+function lossLine(review: Review, t: GuardTranslator): string | undefined {
+  const { lossWei = 0n, lossFiat, daysOfRewards, rewardsOf: token, underlying = '' } = review
+  if (lossWei <= 0n) return undefined
+  const amount = formatAmount(lossWei, { language: t.language, rounding: 'ceil' })
+  const bare = `${trimZeros(amount)} ${underlying}`.trim()
+  const fiat = lossFiat && formatFiat(lossFiat.wad, WAD, lossFiat.currency, t.language, 'ceil')
+  const loss = fiat ? t('review.inFiat', { loss: bare, fiat }) : bare
+  if (daysOfRewards === undefined) return t('review.lossOnly', { loss })
+  const days = { days: formatDays(daysOfRewards, t.language), count: Math.round(daysOfRewards * 10) / 10 }
+  return token ? t('review.lossOf', { loss, ...days, token }) : t('review.loss', { loss, ...days })
 }
 
 /** Rules whose sentence the title of a swap says already. */

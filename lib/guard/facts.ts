@@ -17,8 +17,12 @@ export interface TokenFacts extends Provenance {
   aprBps: number | undefined
   /** Symbol of the token whose APR stands in for this one: frxETH itself earns nothing, sfrxETH does. */
   aprOf?: string | undefined
-  /** How its peg stands now. Undefined: not known. */
-  peg?: { level: LevelOrUnknown; isDisputed: boolean; isStale: boolean } | undefined
+  /** The rate could not be read now: it is the last one stored, of `asOfS`. */
+  isStored?: boolean | undefined
+  /** How its peg stands now; `offBps` signed, negative is a discount. Undefined: not known. */
+  peg?:
+    | { level: LevelOrUnknown; isDisputed: boolean; isStale: boolean; offBps?: number | undefined }
+    | undefined
 }
 
 /** What the protocol behind a token says of itself. A key that is absent could not be read. */
@@ -72,6 +76,8 @@ export interface Facts {
   ways: readonly Way[]
   /** ETH/USD, wad. */
   ethUsdWad: bigint | undefined
+  /** What a loss is told in beside ETH, as last read. Undefined: not known. */
+  fiat?: { currency: string; perEthWad: bigint } | undefined
   /** The chain that the wallet says it is on. Undefined: not asked. */
   walletChainId?: number | undefined
   /** Key: id in lib/protocols. */

@@ -17,6 +17,8 @@ export interface Measurement {
   /** In the rule's unit; larger is worse unless `isLowerWorse`. Undefined: a fact is missing, the level is unknown. */
   value: number | undefined
   evidence: Evidence[]
+  /** Which sentence: i18n key under `rules.<id>`. Absent: `sentence`, or `bare` where nothing is to be filled in. */
+  form?: string | undefined
   /** Values for the placeholders of the rule's sentences. */
   params: Readonly<Record<string, bigint | number | string>>
 }

@@ -28,6 +28,7 @@ export const betterExit: Rule = {
     const moreBps = Number((moreWei * 1_000_000n) / found.givenWei) / 100
     return {
       value: moreBps,
+      form: best.waitS && (best.waitS.max > 0 ? 'later' : 'atOnce'),
       evidence: [{ key: 'alternative', value: best.receivesWei, unit: 'wei', token: found.underlying }],
       params: {
         token: token.symbol,

@@ -28,6 +28,7 @@ export const depositCollateral: Rule = {
     const discountBps = loan?.liquidationDiscountBps
     return {
       value: health,
+      form: discountBps !== undefined && discountBps > 0 ? 'atDiscount' : undefined,
       evidence: loan && health !== undefined ? [healthEvidence(health, loan)] : [],
       params: {
         token: token?.symbol ?? '',

@@ -18,10 +18,14 @@ export const pegUnstable: Rule = {
     const known = factsOf(context.facts, token)
     return {
       value: sizeOf(known?.peg),
+      form: formOf(known?.peg),
       evidence: known?.marketRateWad
         ? [{ key: 'marketRate', value: known.marketRateWad, unit: 'wad', asOfS: known.asOfS }]
         : [],
-      params: { token: token.symbol },
+      params: {
+        token: token.symbol,
+        ...(known?.peg?.offBps !== undefined && { offBps: known.peg.offBps }),
+      },
     }
   },
   thresholds: { notice: 1, caution: 2, danger: 3 },
@@ -32,6 +36,13 @@ export const pegUnstable: Rule = {
 function sizeOf(peg: TokenFacts['peg']): number | undefined {
   if (!peg || peg.level === 'unknown' || peg.isStale) return undefined
   return Math.max(LEVELS.indexOf(peg.level), peg.isDisputed ? 1 : 0)
+}
+
+/** How far off it is, and to which side, where that is known. */
+function formOf(peg: TokenFacts['peg']): string | undefined {
+  if (peg?.offBps === undefined) return undefined
+  if (peg.isDisputed) return 'disputed'
+  return peg.offBps < 0 ? 'under' : 'over'
 }
 
 /** Bought or minted, or put where it must be sold from: a loan's collateral, a pool, a restaking layer. */

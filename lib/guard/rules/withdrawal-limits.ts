@@ -22,8 +22,13 @@ export const withdrawalLimits: Rule = {
     const limit = isLess ? min : max
     return {
       value: isKnown ? Number(isLess || isMore) : undefined,
+      form: isLess ? 'tooLittle' : 'tooMuch',
       evidence: limit === undefined ? [] : [{ key: 'limit', value: limit, unit: 'wei', token: token.symbol }],
-      params: { token: token.symbol, ...(limit !== undefined && { limitWei: limit }) },
+      params: {
+        token: token.symbol,
+        ...(amount !== undefined && { amountWei: amount }),
+        ...(limit !== undefined && { limitWei: limit }),
+      },
     }
   },
   thresholds: { notice: 1, caution: 1, danger: 2 },

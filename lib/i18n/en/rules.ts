@@ -22,7 +22,9 @@ export const rules = {
   },
   'better-exit': {
     name: 'The protocol pays more',
-    sentence: '{venue} pays {moreWei} {underlying} more ({moreBps}).',
+    sentence: '{venue} pays {moreWei} {underlying} more ({moreBps}). How long it takes is not known.',
+    later: '{venue} pays {moreWei} {underlying} more ({moreBps}), after a wait of up to {waitS}.',
+    atOnce: '{venue} pays {moreWei} {underlying} more ({moreBps}), and at once.',
     unknown: 'What the protocol itself pays could not be read, so this was not compared with it.',
   },
   'recipient-is-not-you': {
@@ -76,11 +78,17 @@ export const rules = {
   'peg-unstable': {
     name: 'Entering while the peg is off',
     sentence: 'The market price of {token} is off its exchange rate now, or its sources disagree.',
+    under: '{token} trades {offBps} under its exchange rate now.',
+    over: '{token} trades {offBps} over its exchange rate now.',
+    disputed:
+      'The sources for the price of {token} disagree now; the one that counts is {offBps} off its exchange rate.',
     unknown: 'The peg could not be judged now.',
   },
   'deposit-collateral': {
     name: 'A loan near liquidation',
     sentence: 'After this, the health factor of your loan is {healthFactor}. Below 1 it is liquidated.',
+    atDiscount:
+      'After this, the health factor of your loan is {healthFactor}. It would be liquidated with {token} {discountBps} under its exchange rate.',
     unknown: 'Your loan could not be read, so its health factor is not known.',
   },
   'lp-imbalance': {
@@ -106,7 +114,10 @@ export const rules = {
   },
   'withdrawal-limits': {
     name: 'Outside the limits of one withdrawal',
-    sentence: 'One withdrawal request takes {limitWei} {token} at its limit: this would fail and cost gas.',
+    tooLittle:
+      'You ask for {amountWei} {token}; one withdrawal request takes at least {limitWei}. This would fail and cost gas.',
+    tooMuch:
+      'You ask for {amountWei} {token}; one withdrawal request takes at most {limitWei}. This would fail and cost gas.',
     unknown: 'The amount or the limits could not be read.',
   },
   'no-yield': {

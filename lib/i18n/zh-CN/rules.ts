@@ -19,7 +19,9 @@ export const rules: Dictionary['rules'] = {
   },
   'better-exit': {
     name: '协议支付更多',
-    sentence: '{venue} 可多得 {moreWei} {underlying}（{moreBps}）。',
+    sentence: '{venue} 可多得 {moreWei} {underlying}（{moreBps}），所需时间未知。',
+    later: '{venue} 可多得 {moreWei} {underlying}（{moreBps}），最多等待 {waitS}。',
+    atOnce: '{venue} 可多得 {moreWei} {underlying}（{moreBps}），即时到账。',
     unknown: '未能读取协议本身的赎回金额，因此未作比较。',
   },
   'recipient-is-not-you': {
@@ -71,11 +73,16 @@ export const rules: Dictionary['rules'] = {
   'peg-unstable': {
     name: '脱锚时进入',
     sentence: '{token} 当前的市场价格偏离兑换率，或各数据来源不一致。',
+    under: '{token} 当前的市场价格比兑换率低 {offBps}。',
+    over: '{token} 当前的市场价格比兑换率高 {offBps}。',
+    disputed: '{token} 的各价格来源目前不一致，所采用的来源偏离兑换率 {offBps}。',
     unknown: '目前无法判断锚定情况。',
   },
   'deposit-collateral': {
     name: '贷款接近清算',
     sentence: '此后，你的贷款健康系数为 {healthFactor}。低于 1 即被清算。',
+    atDiscount:
+      '此后，你的贷款健康系数为 {healthFactor}。若 {token} 比兑换率低 {discountBps}，贷款将被清算。',
     unknown: '未能读取你的贷款，因此健康系数未知。',
   },
   'lp-imbalance': {
@@ -100,7 +107,8 @@ export const rules: Dictionary['rules'] = {
   },
   'withdrawal-limits': {
     name: '超出单次提款限额',
-    sentence: '单次提款请求的限额为 {limitWei} {token}：此交易会失败，并消耗 gas。',
+    tooLittle: '你请求提款 {amountWei} {token}，而单次请求最少为 {limitWei}：此交易会失败，并消耗 gas。',
+    tooMuch: '你请求提款 {amountWei} {token}，而单次请求最多为 {limitWei}：此交易会失败，并消耗 gas。',
     unknown: '未能读取数量或限额。',
   },
   'no-yield': {

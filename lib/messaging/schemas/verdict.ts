@@ -26,6 +26,8 @@ const finding = v.object({
   level: levelOrUnknown,
   value: v.optional(v.number()),
   unit: v.string(),
+  /** Which of the rule's sentences; absent: the usual one. */
+  form: v.optional(v.string()),
   params: v.record(v.string(), scalar),
   evidence: v.array(evidence),
 })
@@ -56,6 +58,8 @@ export const reviewSchema = v.object({
   /** Main leg: what is given and received; amounts of the simulation when there is one. */
   kind: v.string(),
   venue: v.string(),
+  /** Of a swap: whether it gives an LST or gets one; with LSTs on both sides it gives one. */
+  side: v.optional(v.picklist(['sell', 'buy'])),
   give: v.array(leg),
   /** The least that arrives. */
   receiveMin: v.array(leg),
@@ -65,7 +69,13 @@ export const reviewSchema = v.object({
   executionBps: v.optional(v.number()),
   /** Loss in the underlying's wei (positive), and in days of rewards. */
   lossWei: v.optional(bigintString),
+  /** About what the loss is worth, wad of a currency. */
+  lossFiat: v.optional(v.object({ wad: bigintString, currency: v.string() })),
   daysOfRewards: v.optional(v.number()),
+  /** Symbol of the token whose rewards are meant, where the request's own earns none. */
+  rewardsOf: v.optional(v.string()),
+  /** The exchange rate could not be read now: it was, then. */
+  storedRateAtS: v.optional(unixS),
   underlying: v.optional(v.string()),
   ways: v.array(way),
   findings: v.array(finding),

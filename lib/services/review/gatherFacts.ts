@@ -17,7 +17,7 @@ import { isCoin, type Mention, mentionsOf } from './mentions.ts'
 import { type FactsPlan, partsOf, planFacts } from './plan.ts'
 import type { ReviewIo } from './reviewIo.ts'
 import { simulate } from './simulate.ts'
-import { storedRate } from './storedRate.ts'
+import { storedFiat, storedRate } from './storedRate.ts'
 import { coinFacts, strangerFacts, type Told, tokenFacts } from './tokenFacts.ts'
 import { waysIn } from './waysIn.ts'
 import { protocolFacts, waysOut } from './waysOut.ts'
@@ -90,7 +90,7 @@ async function ask(
 const absent = () => undefined
 
 function merge(question: Question, asked: readonly Asked[], effects: Seen | undefined): Gathered {
-  const { chainId, account, intents, nowS, snapshot, walletChainId } = question
+  const { chainId, account, intents, nowS, snapshot, settings, walletChainId } = question
   const tokens = coins(chainId, nowS)
   const protocols: Record<string, ReturnType<typeof protocolFacts>> = {}
   const ways: Way[] = []
@@ -116,7 +116,10 @@ function merge(question: Question, asked: readonly Asked[], effects: Seen | unde
   }
   const chain = asked[0]?.round.chains.get(chainId)
   return {
-    facts: { chainId, account, nowS, tokens, effects, ways, ethUsdWad, protocols, walletChainId },
+    facts: {
+      ...{ chainId, account, nowS, tokens, effects, ways, ethUsdWad, protocols, walletChainId },
+      fiat: storedFiat(snapshot, settings.currency, nowS),
+    },
     seen: effects,
     block: chain && 'answer' in chain ? chain.answer.block : undefined,
   }

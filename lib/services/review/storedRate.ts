@@ -1,5 +1,6 @@
 import type { Loadable, Provenance } from '../../core/loadable.ts'
 import { DAY_S, type UnixS } from '../../core/time.ts'
+import type { Facts } from '../../guard/facts.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { TOKENS } from '../../tokens/index.ts'
@@ -19,6 +20,12 @@ export function storedRate({ tokens }: Snapshot, token: Token, nowS: UnixS): Rat
     .filter(({ asOfS }) => nowS - asOfS <= MAX_AGE_S)
     .map(({ value, asOfS, source, block }) => ({ rateWad: value, asOfS, source, block }))
     .sort((a, b) => b.asOfS - a.asOfS)[0]
+}
+
+/** Fiat per ETH as last read, if that was within 24 hours. */
+export function storedFiat({ ethPriceWad }: Snapshot, currency: string, nowS: UnixS): Facts['fiat'] {
+  const price = ethPriceWad[currency] && known(ethPriceWad[currency])
+  return price && nowS - price.asOfS <= MAX_AGE_S ? { currency, perEthWad: price.value } : undefined
 }
 
 /** Net APR in bps as last worked out; of the token that wraps this one where this one earns nothing. */

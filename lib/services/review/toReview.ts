@@ -9,6 +9,7 @@ import type { Finding } from '../../guard/rule.ts'
 import { RULES } from '../../guard/rules/index.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
 import { isLookalike } from '../../tokens/lookalike.ts'
+import { costOf } from './costOf.ts'
 import { reasonOf } from './reason.ts'
 import { shownWays } from './shownWays.ts'
 
@@ -49,7 +50,7 @@ export function toReview(
 ): Review {
   const intent = intents[verdict.main]
   if (!intent) return unchecked(head, 'malformed')
-  const { execution, daysOfRewards, level } = verdict
+  const { execution, level } = verdict
   const notChecked = reasonOf(intents, facts, level)
   const receiveExpected = expectedOf(intent, facts, execution)
   return {
@@ -61,12 +62,7 @@ export function toReview(
     give: givenOf(intent, facts),
     receiveMin: intent.receive.filter(({ amount = 0n }) => amount > 0n).map(leg => legOf(leg, facts)),
     ...(receiveExpected && { receiveExpected }),
-    ...(execution && {
-      executionBps: execution.bps,
-      underlying: execution.underlying,
-      lossWei: execution.givenWei > execution.receivedWei ? execution.givenWei - execution.receivedWei : 0n,
-    }),
-    ...(daysOfRewards !== undefined && { daysOfRewards }),
+    ...costOf(intent, facts, verdict),
     ways: shownWays(intent, facts, execution),
     findings: verdict.findings.map(findingOf),
     ...(notChecked !== undefined && { notChecked }),
@@ -124,12 +120,13 @@ function isSeen({ kind, basis }: Intent, { effects }: Facts): boolean {
 }
 
 function findingOf({ rule, level, measurement }: Finding): Review['findings'][number] {
-  const { value, params, evidence } = measurement
+  const { value, form, params, evidence } = measurement
   return {
     rule,
     level,
     ...(value !== undefined && { value }),
     unit: RULES.find(({ id }) => id === rule)?.unit ?? 'count',
+    ...(form !== undefined && { form }),
     params: toWire(params) as Record<string, string | number>,
     evidence: evidence.map(({ block, value: shown, key, unit, token, asOfS, source }) => ({
       key,

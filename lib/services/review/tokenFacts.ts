@@ -89,11 +89,13 @@ export function tokenFacts(plan: TokenPlan, told: Told): { facts: TokenFacts; qu
           level: levelOf(peg),
           isDisputed: peg.overlay === 'disputed',
           isStale: peg.overlay === 'stale',
+          offBps: peg.refBps,
         },
       }),
       asOfS: rate?.asOfS ?? told.nowS,
       source: rate?.source ?? token.symbol,
       block: rate?.block,
+      isStored: rate?.isStored,
     },
   }
 }
@@ -106,7 +108,10 @@ function judged({ sources, yours }: PegAnswer, { rateWad }: RateTold, tokenId: s
 const levelOf = (peg: Peg) => (peg.overlay === 'unknown' ? 'unknown' : peg.level)
 
 /** The home chain's word, else that of the request's chain, else the last one stored. */
-function rateOf({ token, rate, localRate }: TokenPlan, told: Told): RateTold | undefined {
+function rateOf(
+  { token, rate, localRate }: TokenPlan,
+  told: Told,
+): (RateTold & { isStored?: boolean }) | undefined {
   const { round, nowS, snapshot } = told
   const home = tell(rate, round.answers, nowS)
   if ('value' in home && home.value > 0n) {
@@ -120,5 +125,6 @@ function rateOf({ token, rate, localRate }: TokenPlan, told: Told): RateTold | u
     const { rateWad, updatedAtS } = local.value
     return { rateWad, asOfS: updatedAtS ?? nowS, source: localRate.calls[0]?.label ?? token.symbol }
   }
-  return storedRate(snapshot, token, nowS)
+  const stored = storedRate(snapshot, token, nowS)
+  return stored && { ...stored, isStored: true }
 }

@@ -57,6 +57,19 @@ describe('describeReview', () => {
       'At least 9.9 ETH arrives, or the transaction fails.',
     ])
   })
+  it('says what the loss is worth, rounded up, and whose rewards are meant', () => {
+    const lossFiat = { wad: 270_001n * 10n ** 15n, currency: 'USD' }
+    const lineOf = (change: Partial<Review>) => describeReview({ ...review, ...change }, 'en').lines[0]
+    expect(lineOf({ lossFiat })).toBe('That is 0.09 ETH (about $270.01), 110 days of rewards.')
+    expect(lineOf({ rewardsOf: 'sfrxETH' })).toBe('That is 0.09 ETH, 110 days of the rewards of sfrxETH.')
+  })
+  it('marks an exchange rate that was not read now', () => {
+    expect(describeReview(review, 'en').lines.join()).not.toContain('did not answer')
+    for (const language of ['en', 'zh-CN'] as const) {
+      const { lines } = describeReview({ ...review, storedRateAtS: 1_795_000_000 }, language)
+      expect(lines.at(-1)).toMatch(/2026.*\d\d:\d\d/)
+    }
+  })
   it('says one day of rewards as one', () => {
     expect(describeReview({ ...review, daysOfRewards: 1 }, 'en').lines[0]).toContain('1 day of rewards')
   })
@@ -65,13 +78,13 @@ describe('describeReview', () => {
     expect(lines).toContain('The request sets no least amount: anything may arrive.')
   })
   it('turns the sentence round for a purchase over the rate', () => {
-    const rule = 'buy-above-exchange-rate'
+    // By what the request is, not by a rule: with the rule switched off it is the same purchase.
     const buy = {
       ...review,
+      side: 'buy' as const,
       give: [leg('ETH', '10')],
       receiveExpected: [leg('stETH', '9.96')],
       executionBps: -40,
-      findings: [{ rule, level: 'notice' as const, unit: 'bps', params: { token: 'stETH' }, evidence: [] }],
     }
     expect(describeReview(buy, 'en').title).toBe(
       'You buy about 9.96 stETH with 10 ETH: 0.40% over the exchange rate.',

@@ -49,6 +49,7 @@ const SPEAKS: Record<string, [Intent, Facts][]> = {
   'better-exit': [
     [sale(-300), market(-150)],
     [sale(-300), { ...market(-150), ways: [{ ...QUEUE, waitS: undefined }] }],
+    [sale(-300), { ...market(-150), ways: [{ ...QUEUE, waitS: { min: 0, max: 0 } }] }],
   ],
   'recipient-is-not-you': [[sale(-50, { recipient: OTHER }), calm()]],
   'transfer-to-token': [[intent({ ...given, kind: 'transfer', recipient: WSTETH }), calm()]],
@@ -71,11 +72,20 @@ const SPEAKS: Record<string, [Intent, Facts][]> = {
   ],
   'peg-unstable': [
     [mint(), withToken(calm(), STETH, { peg: { level: 'caution', isDisputed: false, isStale: false } })],
+    ...[-80, 80].map((offBps): [Intent, Facts] => [
+      mint(),
+      withToken(calm(), STETH, { peg: { level: 'caution', isDisputed: false, isStale: false, offBps } }),
+    ]),
+    [mint(), withToken(calm(), STETH, { peg: { level: 'ok', isDisputed: true, isStale: false, offBps: 5 } })],
   ],
   'deposit-collateral': [
     [
       intent({ ...given, kind: 'lend', direction: 'borrow' }),
       calm({ loan: { hasDebt: true, healthFactorAfter: 1.1, liquidationDiscountBps: 400 } }),
+    ],
+    [
+      intent({ ...given, kind: 'lend', direction: 'borrow' }),
+      calm({ loan: { hasDebt: true, healthFactorAfter: 0.99, liquidationDiscountBps: undefined } }),
     ],
   ],
   'lp-imbalance': [
@@ -87,7 +97,10 @@ const SPEAKS: Record<string, [Intent, Facts][]> = {
   'rebasing-into-contract': [[intent({ ...given, kind: 'bridge', target: STRANGER }), calm()]],
   'restake-layer': [[mint(addressOf('weeth')), calm()]],
   'protocol-paused': [[mint(), calm({ protocols: { lido: { isDepositPaused: true } } })]],
-  'withdrawal-limits': [[redeem(1n), calm()]],
+  'withdrawal-limits': [
+    [redeem(1n), calm()],
+    [redeem(2_000n * ETHER), calm()],
+  ],
   'no-yield': [[mint(addressOf('frxeth')), calm()]],
 }
 
@@ -95,8 +108,8 @@ const SPEAKS: Record<string, [Intent, Facts][]> = {
 function told(rule: string, one: Intent, facts: Facts): Review['findings'][number] {
   const found = findingOf(rule, one, facts)
   if (!found) throw new Error(`${rule} says nothing`)
-  const { params, evidence } = found.measurement
-  return { rule, level: found.level, unit: 'count', params, evidence } as Review['findings'][number]
+  const { form, params, evidence } = found.measurement
+  return { rule, level: found.level, unit: 'count', form, params, evidence } as Review['findings'][number]
 }
 
 it('every rule is made to speak here', () =>
@@ -114,6 +127,18 @@ describe.each(['en', 'zh-CN'] as const)('in %s', language => {
       for (const { key } of finding.evidence) expect(t.lookup(`evidence.${key}`), key).toBeDefined()
       for (const { value } of evidence) expect(value).not.toMatch(/undefined|NaN/)
     }
+  })
+  it('says how far the peg is off, and what one withdrawal takes', () => {
+    const sentenceOf = (rule: string, at: number) => {
+      const [one, facts] = SPEAKS[rule]?.[at] ?? []
+      return one && facts ? describeFinding(told(rule, one, facts), t).sentence : ''
+    }
+    expect(sentenceOf('peg-unstable', 1)).toContain('0.80%')
+    expect(sentenceOf('peg-unstable', 2)).toContain('0.80%')
+    expect(sentenceOf('peg-unstable', 1)).not.toBe(sentenceOf('peg-unstable', 2))
+    expect(sentenceOf('withdrawal-limits', 1)).toMatch(/2,000 stETH.*1,000/)
+    expect(sentenceOf('deposit-collateral', 0)).toContain('4.00%')
+    expect(sentenceOf('better-exit', 0)).toMatch(/2/)
   })
   it.each(RULES.map(({ id }) => id))('%s says that it is not known', id => {
     const unknown = describeFinding(
