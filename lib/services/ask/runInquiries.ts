@@ -61,15 +61,15 @@ async function askAll(
   chains: Map<number, ChainTold>,
 ): Promise<Map<Call, CallResult>> {
   const answers = new Map<Call, CallResult>()
-  const byChain = Map.groupBy(calls, call => call.chainId)
   await Promise.all(
-    [...byChain].map(async ([chainId, asked]) => {
+    [...new Set(calls.map(call => call.chainId))].map(async chainId => {
+      const asked = calls.filter(call => call.chainId === chainId)
       const before = chains.get(chainId)
       if (before && 'error' in before) return
       try {
         const answer = await rpc.readCalls(chainId, asked, before?.answer.block)
         if (!before) chains.set(chainId, { answer })
-        asked.forEach((call, i) => answers.set(call, answer.results[i] as CallResult))
+        asked.forEach((call, i) => void answers.set(call, answer.results[i] as CallResult))
       } catch (error) {
         chains.set(chainId, { error: toErrorInfo(error) })
       }
