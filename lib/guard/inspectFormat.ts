@@ -77,7 +77,7 @@ function isOnRoute(requests: readonly GuardRequest[]): boolean {
 
 /** Venues of the protocols that issue liquid staking and restaking tokens, by the beginning of their id. */
 const ISSUERS =
-  /^(lido|rocketpool|frax|sfrxeth|etherfi|renzo|kelp|puffer|swell|stader|mantle|stakewise|origin|dinero|binance-wbeth|ankr|bedrock|beets|benqi|inceptionlrt|kinetiq|liquid-collective|lista-dao|stakestone|yieldnest)\b/
+  /^(lido|rocketpool|frax|sfrxeth|etherfi|renzo|kelp|puffer|swell|stader|mantle|stakewise|origin|dinero|sceptre|staked-celo|veda-teller|binance-wbeth|ankr|bedrock|beets|benqi|hyperbeat|hypha|inceptionlrt|kinetiq|liquid-collective|lista-dao|stakestone|yieldnest)\b/
 
 function roleOf(intents: readonly Intent[], requests: readonly GuardRequest[]): Inspection['lstRole'] {
   const chainId = requests[0]?.chainId ?? 1

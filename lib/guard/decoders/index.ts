@@ -17,7 +17,8 @@ import { bancorV2, bancorV3 } from './bancor.ts'
 import { bedrock } from './bedrock.ts'
 import { beets } from './beets.ts'
 import { benqi } from './benqi.ts'
-import { binanceUnwrap, binanceWbeth } from './binance.ts'
+import { binanceUnwrap, binanceUnwrapBnb, binanceWbeth, binanceWbethBnb } from './binance.ts'
+import { cmethTeller, cmethWithdrawals, weethsTeller } from './boringVault.ts'
 import { compoundV3, compoundV3Bulker } from './compoundV3.ts'
 import { cow, cowOrder } from './cow.ts'
 import { cowEthflow } from './cowEthflow.ts'
@@ -39,6 +40,8 @@ import {
 } from './etherfi.ts'
 import { fluidDex } from './fluidDex.ts'
 import { fraxMinter, fraxMinterV2, fraxRedemptionqueue, fraxRedemptionqueueV2, sfrxeth } from './frax.ts'
+import { hyperbeat, hyperbeatWithdrawals } from './hyperbeat.ts'
+import { hypha, hyphaQueue } from './hypha.ts'
 import { inception } from './inception.ts'
 import { kinetiq } from './kinetiq.ts'
 import { kyberswap } from './kyberswap.ts'
@@ -60,21 +63,24 @@ import { oneInchV4 } from './oneInchV4.ts'
 import { oneInchV5 } from './oneInchV5.ts'
 import { oneInchV6 } from './oneInchV6.ts'
 import { openocean } from './openocean.ts'
-import { originVault } from './origin.ts'
+import { originOeth, originOs, originSuperOethb } from './origin.ts'
 import { karak, originArm, pendleSy, symbiotic } from './otherRestaking.ts'
 import { mantleMeth, stader, staderWithdraw, stakewise } from './otherStaking.ts'
 import { paraswapV5 } from './paraswapV5.ts'
 import { paraswapV6 } from './paraswapV6.ts'
 import { pendleV2old, pendleV3, pendleV4 } from './pendle.ts'
 import { permit2, permit2Allowance, permit2Transfer } from './permit2.ts'
+import { maticX, maticXPolygon, stMatic } from './polygonStaking.ts'
 import { puffer, pufferWithdrawal } from './puffer.ts'
 import { rainbow } from './rainbow.ts'
 import { eigenlayer, eigenlayerDelegation, zircuit } from './restaking.ts'
-import { kelp, kelpWithdrawal, renzo, renzoWithdrawqueue, vedaTeller } from './restakingTokens.ts'
+import { kelp, kelpWithdrawal, renzo, renzoWithdrawqueue } from './restakingTokens.ts'
 import { rocketpoolDeposit, rocketpoolReth, rocketpoolSwaprouter } from './rocketpool.ts'
 import { safe, safeTx } from './safe.ts'
+import { sceptre } from './sceptre.ts'
 import { argent, dsproxy, smartAccount } from './smartAccount.ts'
 import { staderBnb } from './staderBnb.ts'
+import { stakedCelo, stakedCeloAccount } from './stakedCelo.ts'
 import { stakeStone } from './stakeStone.ts'
 import { sushiswapRouter } from './sushiswapRouter.ts'
 import { swellRsweth, swellRswexit, swellSimplestaking, swellSweth, swellSwexit } from './swell.ts'
@@ -91,7 +97,7 @@ import { uniswapV3Swaprouter } from './uniswapV3Swaprouter.ts'
 import { uniswapx } from './uniswapx.ts'
 import { veloraDelta } from './veloraDelta.ts'
 import { weth } from './weth.ts'
-import { yieldNest, yieldNestQueue } from './yieldNest.ts'
+import { yieldNest, yieldNestLsdQueue, yieldNestQueue } from './yieldNest.ts'
 import { zeroExExchangeProxy, zeroExMetaTransaction } from './zeroExExchangeProxy.ts'
 import { zeroExAllowanceHolder, zeroExSettler, zeroExSettlerMetatxn } from './zeroExSettler.ts'
 
@@ -115,7 +121,11 @@ export const DECODERS: readonly Decoder[] = [
   beets,
   benqi,
   binanceUnwrap,
+  binanceUnwrapBnb,
   binanceWbeth,
+  binanceWbethBnb,
+  cmethTeller,
+  cmethWithdrawals,
   compoundV3,
   compoundV3Bulker,
   cow,
@@ -148,6 +158,10 @@ export const DECODERS: readonly Decoder[] = [
   fraxMinterV2,
   fraxRedemptionqueue,
   fraxRedemptionqueueV2,
+  hyperbeat,
+  hyperbeatWithdrawals,
+  hypha,
+  hyphaQueue,
   inception,
   karak,
   kelp,
@@ -162,6 +176,8 @@ export const DECODERS: readonly Decoder[] = [
   liquidCollective,
   lista,
   mantleMeth,
+  maticX,
+  maticXPolygon,
   maverickV1,
   metamaskSwaps,
   metamorpho,
@@ -182,7 +198,9 @@ export const DECODERS: readonly Decoder[] = [
   oneInchV6,
   openocean,
   originArm,
-  originVault,
+  originOeth,
+  originOs,
+  originSuperOethb,
   paraswapV5,
   paraswapV6,
   pendleSy,
@@ -202,14 +220,18 @@ export const DECODERS: readonly Decoder[] = [
   rocketpoolSwaprouter,
   safe,
   safeTx,
+  sceptre,
   sfrxeth,
   smartAccount,
   spark,
   stader,
   staderBnb,
   staderWithdraw,
+  stakedCelo,
+  stakedCeloAccount,
   stakeStone,
   stakewise,
+  stMatic,
   sushiswapRouter,
   swellRsweth,
   swellRswexit,
@@ -228,10 +250,11 @@ export const DECODERS: readonly Decoder[] = [
   universalRouterV2,
   universalRouterV211,
   userOperation,
-  vedaTeller,
   veloraDelta,
+  weethsTeller,
   weth,
   yieldNest,
+  yieldNestLsdQueue,
   yieldNestQueue,
   zeroExAllowanceHolder,
   zeroExExchangeProxy,

@@ -76,17 +76,3 @@ export const kelpWithdrawal = callDecoder({
     on('completeWithdrawal(address asset, string referralId)', ([asset], { from }) => claimExit(from, asset)),
   ],
 })
-
-/** Source: mined calls (rotki/test-caching): a teller of the vault behind weETHs. */
-export const vedaTeller = callDecoder({
-  id: 'veda-teller',
-  addresses: { '0x99de9e5a3ec2750a6983c8732e6e795a35e7b861': [1] },
-  functions: [
-    on('deposit(address asset, uint256 amount, uint256 min)', ([asset, amount, min], { from }) => ({
-      kind: 'deposit',
-      give: [give(asset, amount)],
-      receive: [get('0x917cee801a67f933f2e6b33fc0cd1ed2d5909d88', min)],
-      recipient: from,
-    })),
-  ],
-})

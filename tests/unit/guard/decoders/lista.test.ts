@@ -20,6 +20,13 @@ understand('lista-dao', [
   },
   {
     to: MANAGER,
+    fn: 'instantWithdraw(uint256 amount)',
+    args: [5n],
+    chainId: 56,
+    want: ['redeem', SLISBNB, 5n, ETH, 'protocol-rate'],
+  },
+  {
+    to: MANAGER,
     fn: 'claimWithdraw(uint256 idx)',
     args: [1n],
     chainId: 56,

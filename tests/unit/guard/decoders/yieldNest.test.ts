@@ -25,3 +25,21 @@ understand('yieldnest', [
     want: ['claim', null, null, ETH, 'claimable'],
   },
 ])
+
+const YNLSDE = '0x35ec69a77b79c255e5d47d5a3bdbefefe342630c'
+const LSD_QUEUE = '0x8Face3283E20b19d98a7a132274B69C1304D60b4'
+
+understand('yieldnest', [
+  {
+    to: LSD_QUEUE,
+    fn: 'requestWithdrawal(uint256 amount)',
+    args: [5n],
+    want: ['redeem', YNLSDE, 5n, null, 'queued'],
+  },
+  {
+    to: LSD_QUEUE,
+    fn: 'claimWithdrawal(uint256 tokenId,address receiver)',
+    args: [1n, FROM],
+    want: ['claim', null, null, null, 'claimable'],
+  },
+])
