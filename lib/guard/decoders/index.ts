@@ -39,6 +39,7 @@ import {
   etherfiWithdrawnft,
 } from './etherfi.ts'
 import { fluidDex } from './fluidDex.ts'
+import { fluidVault } from './fluidVault.ts'
 import { fraxMinter, fraxMinterV2, fraxRedemptionqueue, fraxRedemptionqueueV2, sfrxeth } from './frax.ts'
 import { hyperbeat, hyperbeatWithdrawals } from './hyperbeat.ts'
 import { hypha, hyphaQueue } from './hypha.ts'
@@ -154,6 +155,7 @@ export const DECODERS: readonly Decoder[] = [
   etherfiWeethQueue,
   etherfiWithdrawnft,
   fluidDex,
+  fluidVault,
   fraxMinter,
   fraxMinterV2,
   fraxRedemptionqueue,
