@@ -15,6 +15,8 @@ export interface PegQuestion {
   yoursWei?: bigint | undefined
   /** The last known rate: only to size a sale behind an unwrap. One when not known. */
   exchangeRateWad?: bigint | undefined
+  /** Ids of markets whose contracts were looked at lately. Any other is looked at first, in the same reading. */
+  checked?: ReadonlySet<string> | undefined
 }
 
 export interface PegAnswer {
@@ -22,30 +24,52 @@ export interface PegAnswer {
   yours: PegSource[]
   /** Markets that did not answer, and why. */
   failures: { marketId: string; error: ErrorInfo }[]
+  /** Ids of markets whose contracts were looked at now and are what the table says. */
+  checkedNow: string[]
 }
 
-/** Everything one token's peg needs from one chain, as one reading: `judgePeg` makes the peg of it. */
+/**
+ * Everything one token's peg needs from one chain, as one reading: `judgePeg` makes the peg of it. A market whose
+ * contract is not what the table says, or cannot be looked at, gives no price.
+ */
 export function pegReading(question: PegQuestion): Reading<PegAnswer, { timestampS: UnixS }> {
-  const asked = question.markets.flatMap(market => questionsOf(market, question))
-  const calls = asked.map(one => one.reading.calls())
+  const asked = question.markets.map(market => {
+    const check = question.checked?.has(market.id) ? undefined : market.check
+    const quotes = questionsOf(market, question)
+    return { market, check, checkCalls: check?.calls() ?? [], quotes, quoteCalls: quotes.map(callsOf) }
+  })
   return {
-    calls: () => calls.flat(),
+    calls: () => asked.flatMap(({ checkCalls, quoteCalls }) => [...checkCalls, ...quoteCalls.flat()]),
     parse(results, { timestampS }) {
-      const answer: PegAnswer = { sources: [], yours: [], failures: [] }
-      let from = 0
-      asked.forEach((one, index) => {
-        const to = from + (calls[index]?.length ?? 0)
+      const answer: PegAnswer = { sources: [], yours: [], failures: [], checkedNow: [] }
+      const left = [...results]
+      const take = (calls: readonly Call[]) => left.splice(0, calls.length)
+      for (const { market, check, checkCalls, quotes, quoteCalls } of asked) {
+        const checkResults = take(checkCalls)
+        const quoteResults = quoteCalls.map(take)
+        const fail = (error: unknown) =>
+          void answer.failures.push({ marketId: market.id, error: toErrorInfo(error) })
         try {
-          answer[one.for].push(one.toSource(results.slice(from, to), timestampS))
+          check?.parse(checkResults)
         } catch (error) {
-          answer.failures.push({ marketId: one.market.id, error: toErrorInfo(error) })
+          fail(error)
+          continue
         }
-        from = to
-      })
+        if (check) answer.checkedNow.push(market.id)
+        quotes.forEach((one, index) => {
+          try {
+            answer[one.for].push(one.toSource(quoteResults[index] ?? [], timestampS))
+          } catch (error) {
+            fail(error)
+          }
+        })
+      }
       return answer
     },
   }
 }
+
+const callsOf = ({ reading }: Asked) => reading.calls()
 
 interface Asked {
   market: Market

@@ -7,6 +7,7 @@ import { judgePeg } from '../../finance/peg/judgePeg.ts'
 import { marketsOf } from '../../markets/index.ts'
 import { pegReading } from '../../markets/pegReading.ts'
 import type { Token } from '../../tokens/defineToken.ts'
+import type { MarketChecks } from './marketChecks.ts'
 
 export interface BackfillIo {
   rpc: {
@@ -20,6 +21,7 @@ export interface BackfillIo {
     load(series: string): Promise<History>
     append(series: string, reads: readonly Read[]): Promise<unknown>
   }
+  marketChecks: Pick<MarketChecks, 'get'>
 }
 
 /** Hours of the last day, quarters of the days of a week, days of a month, weeks of a year: the newest first. */
@@ -46,8 +48,11 @@ export async function backfill(
   const series = seriesOf(token.id, chainId)
   const oldestS = oldestOf(await io.history.load(series)) ?? nowS
   const missing = AGES_S.filter(ageS => nowS - ageS < oldestS)
+  // Only what the watch has looked at: at old blocks nothing can be learned of a contract of today.
+  const checked = new Set(Object.keys(await io.marketChecks.get()))
   const peg = pegReading({
-    markets: marketsOf(token.id, chainId),
+    markets: marketsOf(token.id, chainId).filter(({ id, check }) => !check || checked.has(id)),
+    checked,
     decimals: token.decimals,
     referenceWei: 10n * 10n ** BigInt(token.decimals),
   })

@@ -8,6 +8,8 @@ import { findToken } from '../../tokens/index.ts'
 import type { Due } from './plan.ts'
 import { isHealthDue, isPegDue } from './schedule.ts'
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** What is held, by token and chain, of all accounts together, and due to be read. */
 export function duesOf(
   snapshot: Snapshot,
@@ -36,6 +38,7 @@ export function duesOf(
         heldWei: wei,
         isHealthDue: isHealthDue(watched, nowS),
         lastRateWad: knownValue(rateWad),
+        checked: NONE,
         offchain: [],
         bandsBps: settings.tokenBandsBps[tokenId] ?? token.bandsBps ?? settings.bandsBps,
       },

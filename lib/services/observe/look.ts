@@ -19,6 +19,8 @@ export interface Look {
   peg: Loadable<PegState>
   sample: AlertSample
   health: HealthSample
+  /** Ids of markets whose contracts were looked at now. */
+  checkedNow: readonly string[]
   /** Why something of it is not known. */
   errors: ErrorInfo[]
 }
@@ -54,6 +56,7 @@ function toLook(plan: Plan, round: Round, nowS: UnixS): Look {
     due,
     exchangeRateWad,
     peg: pegStateOf(judged, told, exchangeRateWad, nowS),
+    checkedNow: 'value' in told ? told.value.checkedNow : [],
     sample: { atS: nowS, bps, overlay, confidence, reason },
     health: { ...('value' in healthTold && healthTold.value), atS: nowS },
     errors: [...[told, healthTold].flatMap(one => ('error' in one ? [one.error] : [])), ...rateError],

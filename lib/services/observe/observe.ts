@@ -1,5 +1,5 @@
 import type { UnixS } from '../../core/time.ts'
-import { type Badge, decideBadge } from '../../finance/badge.ts'
+import { type Badge, type Blindness, decideBadge } from '../../finance/badge.ts'
 import type { History, Read } from '../../finance/history/history.ts'
 import { seriesOf } from '../../finance/history/seriesOf.ts'
 import { withNormalNotice } from '../../finance/peg/normalNotice.ts'
@@ -14,6 +14,7 @@ import { askOffchain, type OffchainIo, offchainSourcesOf } from './askOffchain.t
 import { type DeliverIo, deliver, isQuietAt, minuteOfDay } from './deliver.ts'
 import { duesOf } from './duesOf.ts'
 import { type Look, look } from './look.ts'
+import { type MarketChecks, rememberChecked, withChecked } from './marketChecks.ts'
 import { noticeText, symbolOf } from './noticeText.ts'
 import type { Due } from './plan.ts'
 import { CALM_EVERY_S, pegEveryS } from './schedule.ts'
@@ -26,6 +27,8 @@ export interface ObserveIo extends DeliverIo {
   settings: { get(): Promise<Settings> }
   snapshot: { get(): Promise<Snapshot>; update(change: (before: Snapshot) => Snapshot): Promise<Snapshot> }
   history: { append(series: string, reads: readonly Read[]): Promise<History> }
+  /** When each market's contract was last found to be what the table says. */
+  marketChecks: MarketChecks
   offchain: OffchainIo
   badge: { set(badge: Badge, title: string): Promise<void> }
   /** What the browser speaks, in its order. */
@@ -45,9 +48,11 @@ export async function observe(io: ObserveIo, mostS?: number): Promise<void> {
     io.snapshot.get(),
     io.alerts.get(),
   ])
-  const dues = await withOffchain(io, duesOf(snapshot, alerts, settings, nowS, mostS), alerts, settings)
+  const found = duesOf(snapshot, alerts, settings, nowS, mostS)
+  const dues = await withChecked(io.marketChecks, await withOffchain(io, found, alerts, settings), nowS)
   const { looks, chains } = await look(io.rpc, dues, nowS)
   if (looks.length > 0) await io.snapshot.update(now => withLooks(now, looks, chains, nowS))
+  await rememberChecked(io.marketChecks, looks, nowS)
   const known: Look[] = []
   for (const one of looks) known.push(await remember(io, one))
   const next = looks.length === 0 ? alerts : await io.alerts.update(now => applyLooks(now, known, settings))
@@ -87,7 +92,7 @@ export function badgeOf(
   alerts: Alerts,
   snapshot: Snapshot,
   settings: Settings,
-  { isTabUncovered } = { isTabUncovered: false },
+  blindness?: Blindness,
 ): Badge {
   const held = new Set(snapshot.positions.map(({ tokenId, chainId }) => seriesOf(tokenId, chainId)))
   const pegs = Object.entries(alerts.tokens)
@@ -96,7 +101,7 @@ export function badgeOf(
   return decideBadge({
     pegs,
     claimableCount: 0,
-    isTabUncovered,
+    blindness,
     settings: {
       isOn: settings.badge.isOn,
       tokens: settings.badge.tokens,

@@ -18,6 +18,8 @@ export interface Due {
   isHealthDue: boolean
   lastRateWad: bigint | undefined
   bandsBps: Bands
+  /** Ids of markets whose contracts were looked at lately. */
+  checked: ReadonlySet<string>
   /** What services off the chain said of it. */
   offchain: readonly PegSource[]
 }
@@ -35,7 +37,7 @@ export interface Plan {
 const REFERENCE_TOKENS = 10n
 
 export function planOf(due: Due): Plan {
-  const { token, chainId, heldWei, lastRateWad } = due
+  const { token, chainId, heldWei, lastRateWad, checked } = due
   const unit = 10n ** BigInt(token.decimals)
   const peg = pegReading({
     markets: marketsOf(token.id, chainId),
@@ -43,6 +45,7 @@ export function planOf(due: Due): Plan {
     referenceWei: REFERENCE_TOKENS * unit,
     yoursWei: heldWei > 0n ? gridOf(heldWei, token.decimals) : undefined,
     exchangeRateWad: lastRateWad,
+    checked,
   })
   const health = healthReading(token, due.isHealthDue)
   const localRate = chainId === token.homeChainId ? undefined : token.localRates?.[chainId]

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/core/appError'
 import type { Call, CallResult } from '@/lib/core/reading'
 import { DAY_S, HOUR_S } from '@/lib/core/time'
 import { createHistoryStore } from '@/lib/io/history'
+import { MARKETS } from '@/lib/markets'
 import { backfill } from '@/lib/services/observe/backfill'
 import { findToken } from '@/lib/tokens/index'
 
@@ -24,7 +25,8 @@ function archive(keptDays: number) {
       return { block, timestampS: NOW - ageS, results: calls.map(call => answer(call, ageS / HOUR_S)) }
     },
   }
-  return { io: { rpc, history }, blocks }
+  const marketChecks = { get: async () => Object.fromEntries(MARKETS.map(({ id }) => [id, NOW])) }
+  return { io: { rpc, history, marketChecks }, blocks }
 }
 
 function answer({ label, data }: Call, bps: number): CallResult {
@@ -60,4 +62,11 @@ it('keeps what it has when the endpoint keeps no more, and says why', async () =
   const { io } = archive(2)
   await expect(backfill(io, steth, NOW, () => false)).rejects.toThrow('missing trie node')
   expect((await history.load('steth-1')).hourly.length).toBeGreaterThan(24)
+})
+
+it('does not ask a market that nobody has looked at', async () => {
+  const { io, blocks } = archive(400)
+  const marketChecks = { get: async () => ({}) }
+  expect(await backfill({ ...io, marketChecks }, steth, NOW, () => false)).toBe(0)
+  expect(blocks).toEqual([])
 })

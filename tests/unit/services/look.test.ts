@@ -3,6 +3,7 @@ import { AppError } from '@/lib/core/appError'
 import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
 import type { Call, CallResult } from '@/lib/core/reading'
 import { WAD } from '@/lib/core/wad'
+import { MARKETS } from '@/lib/markets'
 import { look } from '@/lib/services/observe/look'
 import type { Due } from '@/lib/services/observe/plan'
 import { findToken } from '@/lib/tokens/index'
@@ -15,6 +16,7 @@ const due = (tokenId: string, chainId: number): Due => ({
   isHealthDue: false,
   lastRateWad: undefined,
   bandsBps: DEFAULT_BANDS_BPS,
+  checked: new Set(MARKETS.map(({ id }) => id)),
   offchain: [],
 })
 const words = (...values: bigint[]): CallResult => ({

@@ -6,6 +6,7 @@ import type { Call, CallResult } from '@/lib/core/reading'
 import { WAD } from '@/lib/core/wad'
 import type { Badge } from '@/lib/finance/badge'
 import { createHistoryStore } from '@/lib/io/history'
+import { MARKETS } from '@/lib/markets'
 import { type Alerts, alertsSchema } from '@/lib/messaging/schemas/alerts'
 import type { Offchain } from '@/lib/messaging/schemas/offchain'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
@@ -60,6 +61,7 @@ class World {
   okxPrice = '0.9900'
   shareWad = (12n * WAD) / 10n
   isBunker = false
+  checks: Record<string, number> = Object.fromEntries(MARKETS.map(({ id }) => [id, T]))
   history = createHistoryStore()
 
   get alerts(): Alerts {
@@ -92,6 +94,12 @@ class World {
           const next = change(this.alerts)
           this.stored = JSON.parse(JSON.stringify(next))
           return next
+        },
+      },
+      marketChecks: {
+        get: async () => this.checks,
+        update: async change => {
+          this.checks = change(this.checks)
         },
       },
       offchain: {
