@@ -28,7 +28,7 @@ type RateOf = 'exchangeRateWad' | 'marketRateWad'
 
 /** An amount of a token in its underlying, at its exchange or market rate. Dollars become ETH. Rounded down. */
 export function valueInUnderlying(
-  facts: Facts,
+  facts: Pick<Facts, 'tokens' | 'ethUsdWad'>,
   token: Address | undefined,
   amount: bigint | undefined,
   rateOf: RateOf = 'exchangeRateWad',

@@ -43,9 +43,11 @@ export interface LoanFacts extends Partial<Provenance> {
   liquidationDiscountBps: number | undefined
 }
 
-/** A pool that is joined or left: how much of its value each token makes, in bps of the whole. */
+/** A pool that is joined: how much of its value each token makes, in bps of the whole. */
 export interface PoolFacts extends Partial<Provenance> {
   shareBps: Readonly<Record<Address, number>>
+  /** The same once the request has been carried out, where it says how much it brings. */
+  afterBps?: Readonly<Record<Address, number>> | undefined
   /** How much each would make in balance: 5,000 in a pool of two. */
   balancedShareBps: number
 }
@@ -84,8 +86,8 @@ export interface Facts {
   protocols?: Readonly<Record<string, ProtocolFacts>> | undefined
   /** Undefined: not read. */
   loan?: LoanFacts | undefined
-  /** Key: lower-case address of the pool. */
-  pools?: Readonly<Record<Address, PoolFacts>> | undefined
+  /** Key: lower-case address of the pool. A pool without facts was asked and did not tell. */
+  pools?: Readonly<Record<Address, PoolFacts | undefined>> | undefined
   /** Whether an address holds code. Absent: not asked. */
   hasCode?: Readonly<Record<Address, boolean>> | undefined
 }

@@ -93,7 +93,10 @@ export const rules = {
   },
   'lp-imbalance': {
     name: 'Joining a lopsided pool',
-    sentence: 'This pool holds {shareBps} {token}: others are leaving {token}.',
+    sentence:
+      '{nowBps} of this pool is {token}; in balance it would be {balancedBps}. Others are leaving {token}.',
+    after:
+      'After this, {afterBps} of the pool is {token} (now {nowBps}); in balance it would be {balancedBps}. Others are leaving {token}.',
     unknown: 'What the pool holds could not be read.',
   },
   'rebasing-into-contract': {

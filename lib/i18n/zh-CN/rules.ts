@@ -87,7 +87,9 @@ export const rules: Dictionary['rules'] = {
   },
   'lp-imbalance': {
     name: '加入失衡的资金池',
-    sentence: '此资金池中 {token} 占 {shareBps}：其他人正在撤出 {token}。',
+    sentence: '此资金池中 {token} 占 {nowBps}，平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
+    after:
+      '此后，资金池中 {token} 占 {afterBps}（现为 {nowBps}），平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
     unknown: '未能读取资金池的构成。',
   },
   'rebasing-into-contract': {

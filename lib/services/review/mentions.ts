@@ -17,13 +17,14 @@ export interface Mention {
 const UNLIMITED = 1n << 128n
 
 /**
- * Every token of these intents and changes once, with its first amount. Where a request does not say how much it
+ * Every token of these intents and changes, and the others, once, with its first amount. Where a request does not say how much it
  * receives, about as much as it pays in the chain's coin.
  */
 export function mentionsOf(
   chainId: number,
   intents: readonly Intent[],
   changes: Effects['changes'] = {},
+  others: readonly Address[] = [],
 ): Mention[] {
   const found = new Map<Address, bigint | undefined>()
   const add = (address: Address | undefined, amount?: bigint) => {
@@ -40,6 +41,7 @@ export function mentionsOf(
   }
   for (const [token, change] of Object.entries(changes) as [Address, bigint][])
     add(token, change < 0n ? -change : change)
+  for (const token of others) add(token)
   return [...found].map(([address, amount]) => ({ address, amount, token: findTokenAt(chainId, address) }))
 }
 

@@ -11,6 +11,7 @@ import { erc20 } from '../../tokens/erc20.ts'
 import type { Part } from '../ask/answers.ts'
 import { isCoin, type Mention } from './mentions.ts'
 import { parOf } from './par.ts'
+import type { PoolPlan } from './pools.ts'
 
 /** What is asked about a token of the registry. */
 export interface TokenPlan {
@@ -41,6 +42,8 @@ export interface FactsPlan {
   strangers: StrangerPlan[]
   /** Only where dollars are compared with ether. */
   ethUsd: Part<FeedAnswer> | undefined
+  /** Pools that are joined. */
+  pools: readonly PoolPlan[]
 }
 
 const REFERENCE_TOKENS = 10n
@@ -50,10 +53,12 @@ export function planFacts(
   chainId: number,
   mentions: readonly Mention[],
   lastRateWad: (token: Token) => bigint | undefined,
+  pools: readonly PoolPlan[] = [],
 ): FactsPlan {
   const others = mentions.filter(({ address, token }) => !token && !isCoin(chainId, address))
   return {
     chainId,
+    pools,
     tokens: mentions.flatMap(({ address, token, amount }) =>
       token ? [tokenPlan(chainId, address, token, amount, lastRateWad(token))] : [],
     ),
@@ -106,7 +111,7 @@ export function partOf<T>(reading: Reading<T>): Part<T> {
   return { calls: reading.calls(), parse: results => reading.parse(results) }
 }
 
-export function partsOf({ tokens, strangers, ethUsd }: FactsPlan): Part<unknown>[] {
+export function partsOf({ tokens, strangers, ethUsd, pools }: FactsPlan): Part<unknown>[] {
   const parts = [
     ...tokens.flatMap(({ rate, localRate, peg, pause, queue, limits }) => [
       rate,
@@ -118,6 +123,7 @@ export function partsOf({ tokens, strangers, ethUsd }: FactsPlan): Part<unknown>
     ]),
     ...strangers.flatMap(({ symbol, decimals }) => [symbol, decimals]),
     ethUsd,
+    ...pools.map(({ holdings }) => holdings),
   ]
   return parts.filter(part => part !== undefined)
 }

@@ -4,12 +4,15 @@ import type { Intent } from '../../guard/intent.ts'
 import { findTokenAt } from '../../tokens/index.ts'
 import type { Seen } from './effects.ts'
 import { isCoin, mentionsOf } from './mentions.ts'
+import { joinedPools } from './pools.ts'
 
-/** Whether a token of the registry is named by these intents, called by them, moved, or may be taken afterwards. */
+/** Whether a token of the registry is named by these intents, called by them, in a pool they join, moved, or may be taken afterwards. */
 export function concernsLst(chainId: number, intents: readonly Intent[], seen?: Seen): boolean {
   const named = mentionsOf(chainId, intents, seen?.changes).map(({ address }) => address)
   const called = intents.flatMap(({ target }) => target ?? [])
-  return [...named, ...called, ...(seen?.allowed ?? [])].some(
+  // Who joins a pool with ether alone takes its stETH all the same.
+  const pooled = joinedPools(chainId, intents, []).flatMap(({ coins }) => coins)
+  return [...named, ...called, ...pooled, ...(seen?.allowed ?? [])].some(
     address => findTokenAt(chainId, address) !== undefined,
   )
 }

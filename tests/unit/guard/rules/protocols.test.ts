@@ -270,8 +270,30 @@ describe('lp-imbalance', () => {
   ] as const)('a pool with %i bps of stETH is %s', (share, level) =>
     expect(levelOf(rule, join, pool(share))).toBe(level),
   )
+  it('goes by what the pool holds afterwards, where that is known', () => {
+    const afterwards = (share: number) =>
+      calm({
+        pools: {
+          [CURVE_STETH]: {
+            ...{ shareBps: { [STETH]: 9_500, [NATIVE]: 500 }, balancedShareBps: 5_000 },
+            afterBps: { [STETH]: share, [NATIVE]: 10_000 - share },
+          },
+        },
+      })
+    expect(levelOf(rule, join, afterwards(5_999))).toBe('ok')
+    expect(levelOf(rule, join, afterwards(6_000))).toBe('notice')
+    expect(findingOf(rule, join, afterwards(7_500))).toMatchObject({
+      level: 'caution',
+      measurement: { params: { nowBps: 9_500, afterBps: 7_500, balancedBps: 5_000 } },
+    })
+  })
+  it('finds a pool by the share that is received', () => {
+    const share = { ...join, target: WSTETH, receive: [leg(CURVE_STETH, undefined, 'min' as const)] }
+    expect(levelOf(rule, share, pool(9_000))).toBe('danger')
+  })
   it('is unknown for a pool that was not read, silent where none is', () => {
-    expect(levelOf(rule, join, calm({ pools: {} }))).toBe('unknown')
+    for (const pools of [{}, { [CURVE_STETH]: undefined }])
+      expect(levelOf(rule, join, calm({ pools }))).toBe('unknown')
     expect(levelOf(rule, { ...join, target: undefined }, pool(9_000))).toBe('unknown')
     expect(levelOf(rule, join, calm())).toBeUndefined()
     expect(levelOf(rule, { ...join, direction: 'exit' }, pool(9_000))).toBeUndefined()

@@ -93,6 +93,16 @@ const SPEAKS: Record<string, [Intent, Facts][]> = {
       intent({ ...given, kind: 'lp', direction: 'join' }),
       calm({ pools: { [CURVE_STETH]: { shareBps: { [STETH]: 8_000 }, balancedShareBps: 5_000 } } }),
     ],
+    [
+      intent({ ...given, kind: 'lp', direction: 'join' }),
+      calm({
+        pools: {
+          [CURVE_STETH]: {
+            ...{ shareBps: { [STETH]: 8_000 }, afterBps: { [STETH]: 8_100 }, balancedShareBps: 5_000 },
+          },
+        },
+      }),
+    ],
   ],
   'rebasing-into-contract': [[intent({ ...given, kind: 'bridge', target: STRANGER }), calm()]],
   'restake-layer': [[mint(addressOf('weeth')), calm()]],
