@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import { accountsSchema } from '../../messaging/schemas/accounts.ts'
 import { alertsSchema } from '../../messaging/schemas/alerts.ts'
+import { blindTabsSchema } from '../../messaging/schemas/blindTabs.ts'
 import { offchainSchema } from '../../messaging/schemas/offchain.ts'
+import { unixS } from '../../messaging/schemas/primitives.ts'
 import { rpcHealthSchema } from '../../messaging/schemas/rpcHealth.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '../../messaging/schemas/settings.ts'
 import { snapshotSchema } from '../../messaging/schemas/snapshot.ts'
 import { reviewsSchema } from '../../messaging/schemas/verdict.ts'
+import { withdrawalsSchema } from '../../messaging/schemas/withdrawals.ts'
 import { defineItem } from './defineItem.ts'
 
 /** Written by the UI only. */
@@ -70,11 +73,29 @@ export const offchainItem = defineItem({
   initial: {},
 })
 
-/** Tabs that reach a wallet by a road that is not guarded; forgotten with the browser. */
-export const uncoveredTabsItem = defineItem({
+/** Tabs that reach a wallet by a road that is not guarded, or may; forgotten with the browser. */
+export const blindTabsItem = defineItem({
   area: 'session',
-  key: 'uncoveredTabs',
+  key: 'blindTabs',
   version: 1,
-  schema: v.array(v.number()),
+  schema: blindTabsSchema,
   initial: [],
+})
+
+/** When each market's contract was last found to be what the table says. */
+export const marketChecksItem = defineItem({
+  area: 'local',
+  key: 'marketChecks',
+  version: 1,
+  schema: v.record(v.string(), unixS),
+  initial: {},
+})
+
+/** Open requests of every account at every protocol, and how far their logs were searched. */
+export const withdrawalsItem = defineItem({
+  area: 'local',
+  key: 'withdrawals',
+  version: 1,
+  schema: withdrawalsSchema,
+  initial: { readAtS: 0, lists: [], searches: {} },
 })

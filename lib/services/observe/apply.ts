@@ -8,8 +8,10 @@ import type { AlertEntry, Alerts, Watched } from '../../messaging/schemas/alerts
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Look } from './look.ts'
 import { noticesOf } from './noticesOf.ts'
+import { isSnoozed } from './snooze.ts'
 
-const LOG_LENGTH = 200
+/** Lines that the log keeps. */
+export const LOG_LENGTH = 200
 
 /**
  * What a round of looks does to all that is stored: states, log and due notifications change together, so that a
@@ -25,8 +27,11 @@ export function applyLooks(alerts: Alerts, looks: readonly Look[], settings: Set
     tokens[series] = watched
     entries.push(...events.map(event => ({ ...event, tokenId: token.id, chainId })))
   }
-  const due = entries.filter(entry => entry.notify !== undefined && isWanted(entry, settings))
+  const due = entries.filter(
+    entry => entry.notify !== undefined && isWanted(entry, settings) && !isSnoozed(entry, alerts),
+  )
   return {
+    ...alerts,
     tokens,
     log: [...alerts.log, ...entries].slice(-LOG_LENGTH),
     outbox: noticesOf(due).reduce(
@@ -73,7 +78,8 @@ function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never
 }
 
-function isWanted({ tokenId }: AlertEntry, { notifications }: Settings): boolean {
+/** Whether the person wants to be told of this token. */
+export function isWanted({ tokenId }: AlertEntry, { notifications }: Settings): boolean {
   return notifications.isOn && (notifications.tokens[tokenId] ?? true)
 }
 

@@ -1,0 +1,25 @@
+import type { UnixS } from '../../core/time.ts'
+import type { Less } from './defineWithdrawals.ts'
+import type { Moment } from './moment.ts'
+
+/** A slot of Ethereum: what is told in blocks comes no sooner than this each. ethereum/consensus-specs */
+const SLOT_S = 12
+
+/** Ids of several lists, each once, in rising order. */
+export function idsOf(...lists: (readonly bigint[])[]): bigint[] {
+  return [...new Set(lists.flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** Why less is paid than was promised, when it is. */
+export function less(askedWei: bigint | undefined, paysWei: bigint | undefined, why: Less): Less | undefined {
+  return askedWei !== undefined && paysWei !== undefined && paysWei < askedWei ? why : undefined
+}
+
+export function min(a: bigint, b: bigint): bigint {
+  return a < b ? a : b
+}
+
+/** When a block of Ethereum comes, if no slot is missed. */
+export function timeOfBlock(block: bigint, now: Moment): UnixS {
+  return now.timestampS + Number(block - now.block) * SLOT_S
+}
