@@ -16,6 +16,8 @@ export const binance = defineProtocol({
   tokens: {
     wbeth: {
       redemption: 'queue',
+      // The ether is fixed at the request.
+      queuedRewards: 'stop',
       saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/binance-staked-eth.ts' },
       pause: combine({
         transfers: flag(wBETH('0x5c975abb', 'paused()')),

@@ -46,11 +46,32 @@ export interface SaidFee {
   source: string
 }
 
+/** What else tells how long a queue takes. Amounts in wei of the payout. */
+export interface Timing {
+  /** When the frame began that runs now, where reports settle the queue. */
+  frameStartS?: bigint | undefined
+  /** All that is staked: its rewards help to pay the queue. */
+  stakedWei?: bigint | undefined
+  /** What lies ready beyond all that is owed; negative when it falls short. */
+  surplusWei?: bigint | undefined
+}
+
+/** Gas of asking and of claiming, for one request. */
+export interface ExitGas {
+  request: bigint
+  claim: bigint
+  source: string
+}
+
 /** What can be read for one token of a protocol. A key that is present is the capability. */
 export interface Capabilities {
   redemption: RedemptionKind
   /** A second, instant way out beside the queue. */
   hasInstantExit?: true
+  /** Whether a request earns until it is paid. Absent: not evidenced. */
+  queuedRewards?: 'stop' | 'go-on'
+  timing?: Reading<Timing>
+  exitGas?: ExitGas
   fee?: Reading<Bps>
   saidFee?: SaidFee
   pause?: Reading<Pause>

@@ -8,6 +8,8 @@ const redemptions = contract(1, '0xDadEf1fFBFeaAB4f68A9fD181395F68b4e4E7Ae0', 'e
 
 const exit: Capabilities = {
   redemption: 'queue',
+  // The payout is the lower of the amount asked for and the worth of its shares.
+  queuedRewards: 'stop',
   hasInstantExit: true,
   pause: combine({
     deposits: flag(pool('0x5c975abb', 'paused()')),

@@ -1,5 +1,5 @@
 import { type Capabilities, defineProtocol } from './defineProtocol.ts'
-import { combine, contract, flag, map, minus, uint } from './readings.ts'
+import { combine, contract, flag, int, map, minus, uint } from './readings.ts'
 
 const queue = contract(1, '0xfDC69e6BE352BD5644C438302DE4E311AAD5565b', 'Frax redemptionQueueV2')
 const minter = contract(1, '0xbAFA44EFE7901E04E39Dad13167D089C559c1138', 'frxETHMinter')
@@ -8,6 +8,9 @@ const state = queue('0x1494ef63', 'redemptionQueueState()')
 
 const exit: Capabilities = {
   redemption: 'queue',
+  // sfrxETH becomes frxETH on the way in, and that earns nothing.
+  queuedRewards: 'stop',
+  timing: combine({ surplusWei: int(queue('0x9c79ceb0', 'ethShortageOrSurplus()')) }),
   pause: combine({ deposits: flag(minter('0xb6d24f18', 'submitPaused()')) }),
   queue: combine({
     waitingWei: minus(uint(state, 3), uint(state, 4)),

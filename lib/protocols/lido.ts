@@ -10,8 +10,15 @@ const WITHDRAWAL_VAULT = '0xB9D7934878B5FB9610B3fE8A5e441e8fad7E293f'
 const EL_REWARDS_VAULT = '0x388C818CA8B9251b393131C08a736A67ccB19297'
 const etherOf = (address: Address) => multicall('0x4d2301cc', 'getEthBalance(address)', address)
 
+const consensus = contract(1, '0xD624B08C83bAECF0807Dd2c6880C3154a5F0B288', 'Lido accountingHashConsensus')
+const chainConfig = consensus('0x606c0c94', 'getChainConfig()')
+
+const GAS_SOURCE = 'lidofinance/ethereum-staking-widget:config/estimate.ts'
+
 const staking: Capabilities = {
   redemption: 'queue',
+  // The payout is the lower of the worth at the request and at finalization.
+  queuedRewards: 'stop',
   fee: feeBps(10_000n, stETH('0xced72f87', 'getFee()')),
   pause: combine({
     transfers: flag(stETH('0x3f683b6a', 'isStopped()')),
@@ -36,6 +43,18 @@ const staking: Capabilities = {
     lastFinalizedRequestId: uint(queue('0x4f069a13', 'getLastFinalizedRequestId()')),
     isBunker: flag(queue('0x2b95b781', 'isBunkerModeActive()')),
   }),
+  timing: combine({
+    // The slot before the frame, in seconds of the chain's own clock.
+    frameStartS: map(
+      combine({
+        slot: uint(consensus('0x72f79b13', 'getCurrentFrame()')),
+        slotS: uint(chainConfig, 1),
+        genesisS: uint(chainConfig, 2),
+      }),
+      ({ slot, slotS, genesisS }) => genesisS + slot * slotS,
+    ),
+    stakedWei: uint(stETH('0x37cfdaca', 'getTotalPooledEther()')),
+  }),
   limits: combine({
     minWei: uint(queue('0x0d25a957', 'MIN_STETH_WITHDRAWAL_AMOUNT()')),
     maxWei: uint(queue('0xdb2296cd', 'MAX_STETH_WITHDRAWAL_AMOUNT()')),
@@ -53,12 +72,14 @@ export const lido = defineProtocol({
   },
   audits: { url: 'https://github.com/lidofinance/audits/', first: '2020-12', readOn: '2026-11-24' },
   tokens: {
-    steth: staking,
-    wsteth: staking,
+    steth: { ...staking, exitGas: { request: 228_163n, claim: 89_818n, source: GAS_SOURCE } },
+    wsteth: { ...staking, exitGas: { request: 280_096n, claim: 89_818n, source: GAS_SOURCE } },
   },
   sources: [
     'lidofinance/core:contracts/0.4.24/Lido.sol',
     'l2beat/l2beat:packages/config/src/projects/lido/discovered.json',
     'lidofinance/docs:docs/guides/dg-guide.md',
+    'lidofinance/docs:docs/deployed-contracts/index.md',
+    'lidofinance/core:contracts/0.8.9/oracle/HashConsensus.sol',
   ],
 })

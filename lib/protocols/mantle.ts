@@ -24,6 +24,8 @@ export const mantle = defineProtocol({
   tokens: {
     meth: {
       redemption: 'queue',
+      // The ether is fixed at the request.
+      queuedRewards: 'stop',
       fee: feeBps(10_000n, aggregator('0xcb043d04', 'feesBasisPoints()')),
       pause: combine({
         deposits: flag(pauser('0x1ea7ca89', 'isStakingPaused()')),

@@ -5,8 +5,10 @@ const vault = contract(1, '0x39254033945AA2E4809Cc2977E7087BEE48bd7Ab', 'OETH va
 const baseVault = contract(8453, '0x98a0CbeF61bD2D21435f433bE4CD42B56B38CC93', 'superOETHb vault')
 const sonicVault = contract(146, '0xa3c0eCA00D2B76b4d1F170b0AB3FdeA16C180186', 'OS vault')
 
+/** A request burns the tokens: what it pays is fixed then. */
 const oeth: Capabilities = {
   redemption: 'queue',
+  queuedRewards: 'stop',
   fee: feeBps(10_000n, vault('0x207134b0', 'trusteeFeeBps()')),
   pause: combine({
     deposits: flag(vault('0xe6cc5432', 'capitalPaused()')),
@@ -25,6 +27,7 @@ const oeth: Capabilities = {
 
 const superOeth: Capabilities = {
   redemption: 'queue',
+  queuedRewards: 'stop',
   fee: feeBps(10_000n, baseVault('0x207134b0', 'trusteeFeeBps()')),
   pause: combine({
     deposits: flag(baseVault('0xe6cc5432', 'capitalPaused()')),
@@ -43,6 +46,7 @@ const superOeth: Capabilities = {
 
 const os: Capabilities = {
   redemption: 'queue',
+  queuedRewards: 'stop',
   fee: feeBps(10_000n, sonicVault('0x207134b0', 'trusteeFeeBps()')),
   pause: combine({
     deposits: flag(sonicVault('0xe6cc5432', 'capitalPaused()')),

@@ -21,6 +21,8 @@ export const puffer = defineProtocol({
     // Paused by an access manager: only a simulated call tells.
     pufeth: {
       redemption: 'queue',
+      // The payout is at the lower of the two rates.
+      queuedRewards: 'stop',
       hasInstantExit: true,
       queue: combine({
         lastRequestId: map(uint(withdrawals('0x2d9b7f4d', 'getWithdrawalsLength()')), length => length - 1n),

@@ -1,6 +1,6 @@
 import type { Address, Hex } from '../core/address.ts'
 import type { Bps } from '../core/bps.ts'
-import { type Call, calldata, type Reading, ReadingError, uintOf } from '../core/reading.ts'
+import { type Call, calldata, intOf, type Reading, ReadingError, uintOf } from '../core/reading.ts'
 
 type Ask = (selector: Hex, signature: string, ...args: (bigint | Address)[]) => Call
 
@@ -17,6 +17,11 @@ export function contract(chainId: number, to: Address, name: string): Ask {
 /** Word `index` of the answer as an unsigned integer. */
 export function uint(call: Call, index = 0): Reading<bigint> {
   return { calls: () => [call], parse: ([result]) => uintOf(result, call.label, index) }
+}
+
+/** Word `index` of the answer as a signed integer. */
+export function int(call: Call, index = 0): Reading<bigint> {
+  return { calls: () => [call], parse: ([result]) => intOf(result, call.label, index) }
 }
 
 /** A bool, as the contract says it. */

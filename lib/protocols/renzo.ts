@@ -13,6 +13,8 @@ export const renzo = defineProtocol({
     // The amount is priced again at the claim: the lower of the two is paid.
     ezeth: {
       redemption: 'queue',
+      // The payout is the lower of the worth at the request and at the claim.
+      queuedRewards: 'stop',
       pause: combine({
         deposits: flag(manager('0x5c975abb', 'paused()')),
         withdrawals: flag(queue('0x5c975abb', 'paused()')),

@@ -19,6 +19,8 @@ export const stader = defineProtocol({
   tokens: {
     ethx: {
       redemption: 'queue',
+      // The payout is the lower of the worth at the request and at finalization.
+      queuedRewards: 'stop',
       saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/stader.ts' },
       pause: combine({
         transfers: flag(ethX('0x5c975abb', 'paused()')),

@@ -67,3 +67,19 @@ test("the state of Frax's queue comes from one answer: waiting is asked less ser
     feeBps: 5,
   })
 })
+
+test("Lido's frame begins at its reference slot, in seconds of the chain's clock", () => {
+  const timing = capabilitiesOf('steth')?.timing
+  const config = word(32n, 12n, 1_606_824_023n)
+  expect(timing?.parse([word(13_000_000n, 13_007_200n), config, config, word(9n)])).toEqual({
+    frameStartS: 1_606_824_023n + 12n * 13_000_000n,
+    stakedWei: 9n,
+  })
+  expect(() => timing?.parse([reverted, config, config, word(9n)])).toThrow('getCurrentFrame()')
+})
+
+test("Frax's surplus is signed: what falls short is negative", () => {
+  const timing = capabilitiesOf('sfrxeth')?.timing
+  expect(timing?.parse([word(7n, 0n)])).toEqual({ surplusWei: 7n })
+  expect(timing?.parse([word((1n << 256n) - 7n, 7n)])).toEqual({ surplusWei: -7n })
+})
