@@ -12,10 +12,15 @@ export interface MarketChecks {
 /** A contract that was looked at is looked at again after a week; one that failed, each time. */
 const TRUSTED_FOR_S = 7 * DAY_S
 
+/** Ids of markets that need no look now. */
+export async function checkedLately(checks: Pick<MarketChecks, 'get'>, nowS: UnixS): Promise<Set<string>> {
+  const known = Object.entries(await checks.get())
+  return new Set(known.filter(([, atS]) => nowS - atS < TRUSTED_FOR_S).map(([id]) => id))
+}
+
 export async function withChecked(checks: MarketChecks, dues: Due[], nowS: UnixS): Promise<Due[]> {
   if (dues.length === 0) return dues
-  const known = Object.entries(await checks.get())
-  const checked = new Set(known.filter(([, atS]) => nowS - atS < TRUSTED_FOR_S).map(([id]) => id))
+  const checked = await checkedLately(checks, nowS)
   return dues.map(due => ({ ...due, checked }))
 }
 

@@ -27,6 +27,8 @@ export interface Question {
   snapshot: Snapshot
   nowS: UnixS
   walletChainId: number
+  /** Ids of markets whose contracts were looked at lately. */
+  checked: ReadonlySet<string>
 }
 
 export interface Gathered {
@@ -71,12 +73,16 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
 
 async function ask(
   rpc: ReviewIo['rpc'],
-  { chainId, snapshot, nowS }: Question,
+  { chainId, snapshot, nowS, checked }: Question,
   mentions: readonly Mention[],
   ms: number,
   pools: readonly PoolPlan[] = [],
 ): Promise<Asked> {
-  const plan = planFacts(chainId, mentions, token => storedRate(snapshot, token, nowS)?.rateWad, pools)
+  const plan = planFacts(chainId, mentions, {
+    checked,
+    pools,
+    lastRateWad: token => storedRate(snapshot, token, nowS)?.rateWad,
+  })
   // Each chain keeps its own time: one that is silent takes nothing from the others.
   const timed = {
     readCalls: (...args: Parameters<typeof rpc.readCalls>) => inTime(rpc.readCalls(...args), ms, 'a read'),

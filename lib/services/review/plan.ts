@@ -48,19 +48,26 @@ export interface FactsPlan {
 
 const REFERENCE_TOKENS = 10n
 
-/** One round of calls for everything that is mentioned; `lastRateWad` by token id sizes sales behind an unwrap. */
+interface Known {
+  /** Sizes sales behind an unwrap. */
+  lastRateWad(token: Token): bigint | undefined
+  pools: readonly PoolPlan[]
+  /** Ids of markets whose contracts need no look now. */
+  checked: ReadonlySet<string>
+}
+
+/** One round of calls for everything that is mentioned. */
 export function planFacts(
   chainId: number,
   mentions: readonly Mention[],
-  lastRateWad: (token: Token) => bigint | undefined,
-  pools: readonly PoolPlan[] = [],
+  { lastRateWad, pools, checked }: Known,
 ): FactsPlan {
   const others = mentions.filter(({ address, token }) => !token && !isCoin(chainId, address))
   return {
     chainId,
     pools,
     tokens: mentions.flatMap(({ address, token, amount }) =>
-      token ? [tokenPlan(chainId, address, token, amount, lastRateWad(token))] : [],
+      token ? [tokenPlan(chainId, { address, token, amount }, lastRateWad(token), checked)] : [],
     ),
     strangers: others.map(({ address }) => {
       const contract = erc20(chainId, address)
@@ -74,10 +81,9 @@ export function planFacts(
 
 function tokenPlan(
   chainId: number,
-  address: Address,
-  token: Token,
-  amount: bigint | undefined,
+  { address, token, amount }: Mention & { token: Token },
   lastRateWad: bigint | undefined,
+  checked: ReadonlySet<string>,
 ): TokenPlan {
   const size = amount ?? REFERENCE_TOKENS * 10n ** BigInt(token.decimals)
   const peg = pegReading({
@@ -87,6 +93,7 @@ function tokenPlan(
     // Asked at the same size, only the protocol's own instant exits are added.
     yoursWei: size,
     exchangeRateWad: lastRateWad,
+    checked,
   })
   const isHome = chainId === token.homeChainId
   const localRate = isHome ? undefined : token.localRates?.[chainId]

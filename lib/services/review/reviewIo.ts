@@ -2,6 +2,7 @@ import type { UnixS } from '../../core/time.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import type { MarketChecks } from '../observe/marketChecks.ts'
 
 /** All of the outer world that a review needs. */
 export interface ReviewIo {
@@ -9,4 +10,6 @@ export interface ReviewIo {
   clock: { nowS(): UnixS }
   settings: { get(): Promise<Settings> }
   snapshot: { get(): Promise<Snapshot> }
+  /** When each market's contract was last looked at. */
+  marketChecks: Pick<MarketChecks, 'get'>
 }

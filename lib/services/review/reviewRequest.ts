@@ -8,6 +8,7 @@ import { addressIn } from '../../guard/message.ts'
 import { parseRequest } from '../../guard/parseRequest.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
+import { checkedLately } from '../observe/marketChecks.ts'
 import { type Gathered, gatherFacts } from './gatherFacts.ts'
 import { namesImpostor } from './impostor.ts'
 import type { ReviewIo } from './reviewIo.ts'
@@ -76,6 +77,7 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
     snapshot,
     nowS: head.createdAtS,
     walletChainId: chainId,
+    checked: await checkedLately(io.marketChecks, head.createdAtS),
   })
   return verdictOf(asked, intents, gathered, settings)
 }

@@ -1,8 +1,11 @@
 import { createRpc } from '@/lib/io/rpc/createRpc'
+import { MARKETS } from '@/lib/markets/index'
 import type { RpcHealth } from '@/lib/messaging/schemas/rpcHealth'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
 import type { ReviewIo } from '@/lib/services/review/reviewRequest'
+
+const nowS = () => Math.floor(Date.now() / 1000)
 
 export const EMPTY_SNAPSHOT: Snapshot = {
   takenAtS: 0,
@@ -21,9 +24,11 @@ export function ioWith(
 ): ReviewIo {
   return {
     rpc,
-    clock: { nowS: () => Math.floor(Date.now() / 1000) },
+    clock: { nowS },
     settings: { get: async () => settings },
     snapshot: { get: async () => snapshot },
+    // All were looked at just now: what a look costs and finds is tried where markets are.
+    marketChecks: { get: async () => Object.fromEntries(MARKETS.map(({ id }) => [id, nowS()])) },
   }
 }
 
