@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { address, chainId } from './schemas/primitives.ts'
+import { address, chainId, errorInfo } from './schemas/primitives.ts'
 
 /** Who may send a message: pages of the extension, or the bridge in a web page. */
 export type Sender = 'extension' | 'bridge'
@@ -75,6 +75,22 @@ export const MESSAGES = {
       text: v.string(),
       missing: v.array(v.object({ position: v.string(), reason: v.string() })),
     }),
+  },
+  /** No notification of this token's peg for so long, unless it gets worse; 0 ends it. */
+  'alerts.snooze': {
+    from: 'extension',
+    request: v.object({ tokenId: v.string(), forS: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    response: done,
+  },
+  /** Draws a token's past from the chain, as far as its endpoint still keeps it. */
+  'history.fill': {
+    from: 'extension',
+    request: v.object({ tokenId: v.string() }),
+    response: v.variant('ok', [
+      v.object({ ok: v.literal(true), read: v.number() }),
+      /** The endpoint keeps no old state, or does not answer. */
+      v.object({ ok: v.literal(false), error: errorInfo }),
+    ]),
   },
   'data.erase': { from: 'extension', request: v.object({}), response: done },
 } satisfies Record<string, Row>

@@ -42,13 +42,19 @@ export function createPortfolio(io: PortfolioIo) {
   /** Somebody asked. */
   const refresh = joined(() => inTurn(everything))
   /** Somebody is looking. */
-  const watch = joined(() => inTurn(() => due(WATCHED_BALANCES_EVERY_S, WATCHED_PEGS_EVERY_S)))
+  let watchedAtS = 0
+  const watchDue = joined(() => inTurn(() => due(WATCHED_BALANCES_EVERY_S, WATCHED_PEGS_EVERY_S)))
+  const watch = () => {
+    watchedAtS = io.clock.nowS()
+    return watchDue()
+  }
+  const isWatched = () => !isOlder(watchedAtS, 2 * WATCHED_PEGS_EVERY_S, io.clock.nowS())
   /** Nobody is looking, as far as is known. */
   const tick = joined(() => inTurn(() => due(BALANCES_EVERY_S)))
   /** An account came or went: again, also when a refresh without it is still under way. */
   const accountsChanged = () => void inTurn(everything)
 
-  return { refresh, watch, tick, accountsChanged }
+  return { refresh, watch, isWatched, tick, accountsChanged }
 }
 
 /** The snapshot says that it is being read anew, until it is. */

@@ -81,12 +81,17 @@ const notice = v.object({
   isSticky: v.boolean(),
 })
 
+/** A person wants no notification of this token's peg until then, unless it gets worse than `level`. */
+const snooze = v.object({ untilS: unixS, level: alertLevel })
+
 export const alertsSchema = v.object({
   /** By series, as in the history: `steth-1`. */
   tokens: v.record(v.string(), watched),
   outbox: v.array(notice),
   /** The newest last. */
   log: v.array(entry),
+  /** By token id. */
+  snoozes: v.exactOptional(v.record(v.string(), snooze)),
 })
 
 export type Alerts = v.InferOutput<typeof alertsSchema>

@@ -1,17 +1,24 @@
 import type * as v from 'valibot'
 import type { MessageName, Messages, ResponseOf } from '../../messaging/protocol.ts'
+import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import { type AddAccountIo, addAccount } from '../accounts/addAccount.ts'
 import { withConfirmed, withLabel, without } from '../accounts/change.ts'
 import { decide, type QueueIo } from '../guard/queue.ts'
+import type { BackfillIo } from '../observe/backfill.ts'
+import { fillHistory } from '../observe/fillHistory.ts'
+import { snoozed } from '../observe/snooze.ts'
 import { type ExportIo, exportRewards } from '../rewards/exportRewards.ts'
 import { type CheckEndpointIo, checkEndpoint } from './checkEndpoint.ts'
 
-export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, ExportIo {
+export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, ExportIo, BackfillIo {
   rpc: AddAccountIo['rpc'] & ExportIo['rpc']
+  alerts: { update(change: (before: Alerts) => Alerts): Promise<unknown> }
   /** Reads everything anew; resolves when the snapshot is written. */
   refresh(): Promise<void>
   /** Reads what is due while somebody looks. */
   watch(): Promise<void>
+  /** Somebody looked just now. */
+  isWatched(): boolean
   /** Accounts are watched, or not any more. */
   accountsChanged(): void
   eraseEverything(): Promise<void>
@@ -56,6 +63,11 @@ export const HANDLERS: Handlers = {
     return done
   },
   'rewards.export': (io, { format, days }) => exportRewards(io, format, days),
+  'alerts.snooze': async (io, { tokenId, forS }) => {
+    await io.alerts.update(now => snoozed(now, tokenId, forS, io.clock.nowS()))
+    return done
+  },
+  'history.fill': (io, { tokenId }) => fillHistory(io, tokenId, () => !io.isWatched()),
   'data.erase': async io => {
     await io.eraseEverything()
     return done
