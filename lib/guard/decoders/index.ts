@@ -85,7 +85,6 @@ import { stakedCelo, stakedCeloAccount } from './stakedCelo.ts'
 import { stakeStone } from './stakeStone.ts'
 import { sushiswapRouter } from './sushiswapRouter.ts'
 import { swellRsweth, swellRswexit, swellSimplestaking, swellSweth, swellSwexit } from './swell.ts'
-import { uniswapV3Npm, uniswapV4Positionmanager } from './uniswapPositions.ts'
 import { uniswapSwaprouter02 } from './uniswapSwaprouter02.ts'
 import {
   universalRouterV1,
@@ -94,7 +93,9 @@ import {
   universalRouterV211,
 } from './uniswapUniversalRouter.ts'
 import { uniswapV2Router } from './uniswapV2Router.ts'
+import { uniswapV3Npm } from './uniswapV3Npm.ts'
 import { uniswapV3Swaprouter } from './uniswapV3Swaprouter.ts'
+import { uniswapV4Positionmanager } from './uniswapV4Positionmanager.ts'
 import { uniswapx } from './uniswapx.ts'
 import { veloraDelta } from './veloraDelta.ts'
 import { weth } from './weth.ts'
