@@ -43,11 +43,16 @@ export const testIds = {
   exportRewards: (format: string) => `export-rewards-${format}`,
   saveRewards: 'save-rewards',
 
+  // Exits tab.
+  exitToken: 'exit-token',
+  exitAmount: 'exit-amount',
+
   // Alerts tab and options share these.
   badgeAll: 'badge-all',
   badgeToken: (tokenId: string) => `badge-${tokenId.toLowerCase()}`,
   threshold: (level: string) => `threshold-${level}`,
 
+  snooze: (tokenId: string) => `snooze-${tokenId.toLowerCase()}`,
   alertLog: 'alert-log',
 
   // Risk tab.

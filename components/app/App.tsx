@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { holdingsOf, lookedAt } from '@/lib/state/holdings'
 import { tokens } from '@/lib/state/registry'
 import { AlertsTab } from '../alerts/AlertsTab.tsx'
@@ -18,6 +18,9 @@ import { isTab } from './tabs.ts'
 import { useAppShortcuts } from './useAppShortcuts.ts'
 import { usePlace } from './usePlace.ts'
 import { useWatchWhileOpen } from './useRefresh.ts'
+
+/** With its planner: loaded when it is opened. */
+const ExitsTab = lazy(async () => ({ default: (await import('../exits/ExitsTab.tsx')).ExitsTab }))
 
 /** The popup; the side panel and the full tab are the same tree in more room. */
 export function App() {
@@ -74,6 +77,11 @@ export function App() {
             />
           )}
           {tab === 'rewards' && <RewardsTab holdings={holdings} />}
+          {tab === 'exits' && (
+            <Suspense>
+              <ExitsTab holdings={holdings} />
+            </Suspense>
+          )}
           {tab === 'risk' && <RiskTab holdings={holdings} />}
           {tab === 'alerts' && <AlertsTab holdings={holdings} />}
         </div>

@@ -4,6 +4,7 @@ import type { IconName } from '../ui/Icon.tsx'
 export const TABS = [
   { id: 'holdings', icon: 'bars' },
   { id: 'rewards', icon: 'line' },
+  { id: 'exits', icon: 'exit' },
   { id: 'risk', icon: 'layers' },
   { id: 'alerts', icon: 'bell' },
 ] as const satisfies readonly { id: string; icon: IconName }[]

@@ -4,6 +4,7 @@ import { alerts } from './alerts.ts'
 import { badge } from './badge.ts'
 import { chart } from './chart.ts'
 import { errors } from './errors.ts'
+import { exits } from './exits.ts'
 import { guardEn } from './guard.ts'
 import { learn } from './learn/index.ts'
 import { notices } from './notices.ts'
@@ -25,6 +26,7 @@ export const en = {
   badge,
   chart,
   errors,
+  exits,
   notices,
   learn,
   options,

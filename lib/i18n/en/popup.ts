@@ -7,7 +7,7 @@ export const popup = {
   withoutSome: 'Without {count} {count|token|tokens} that could not be read.',
   zeroRows: '{count} {count|token|tokens} with no balance',
   tabs: 'Sections',
-  tab: { holdings: 'Holdings', rewards: 'Rewards', risk: 'Risk', alerts: 'Alerts' },
+  tab: { holdings: 'Holdings', rewards: 'Rewards', exits: 'Exits', risk: 'Risk', alerts: 'Alerts' },
   hideBalances: 'Hide balances',
   showBalances: 'Show balances',
   search: 'Search',

@@ -5,6 +5,7 @@ import { alerts } from './alerts.ts'
 import { badge } from './badge.ts'
 import { chart } from './chart.ts'
 import { errors } from './errors.ts'
+import { exits } from './exits.ts'
 import { guardZhCN } from './guard.ts'
 import { learn } from './learn/index.ts'
 import { notices } from './notices.ts'
@@ -26,6 +27,7 @@ export const zhCN: Dictionary = {
   badge,
   chart,
   errors,
+  exits,
   notices,
   learn,
   options,

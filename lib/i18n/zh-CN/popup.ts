@@ -9,7 +9,7 @@ export const popup: Dictionary['popup'] = {
   withoutSome: '未包含 {count} 个无法读取的代币。',
   zeroRows: '{count} 个代币余额为零',
   tabs: '栏目',
-  tab: { holdings: '持仓', rewards: '收益', risk: '风险', alerts: '提醒' },
+  tab: { holdings: '持仓', rewards: '收益', exits: '退出', risk: '风险', alerts: '提醒' },
   hideBalances: '隐藏余额',
   showBalances: '显示余额',
   search: '搜索',

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { knownValue } from '@/lib/core/loadable'
+import type { Holdings } from '@/lib/state/holdings'
+import { useWords } from '../hooks/useWords.ts'
+import { LearnLink } from '../ui/LearnLink.tsx'
+import { ExitQuestion, keyOf } from './ExitQuestion.tsx'
+import { parseAmount } from './parseAmount.ts'
+
+/** What is waiting to be paid, and every way out of what is held. */
+export function ExitsTab({ holdings }: { holdings: Holdings }) {
+  return (
+    <div className="page exits">
+      <WaysOut holdings={holdings} />
+    </div>
+  )
+}
+
+function WaysOut({ holdings: { held } }: { holdings: Holdings }) {
+  const t = useWords()
+  const [key, setKey] = useState('')
+  const [amount, setAmount] = useState('')
+  const chosen = held.find(holding => keyOf(holding) === key) ?? held[0]
+  if (!chosen) return <p className="empty">{t('exits.none')}</p>
+  const allWei = knownValue(chosen.balanceWei)
+  const amountWei = parseAmount(amount, chosen.decimals, allWei ?? 0n)
+  return (
+    <section className="exit-ways">
+      <h2>{t('exits.title')}</h2>
+      <ExitQuestion
+        held={held}
+        chosen={chosen}
+        allWei={allWei}
+        amount={amount}
+        isValid={amountWei !== undefined}
+        onChoose={setKey}
+        onAmount={setAmount}
+      />
+      <LearnLink group="basics" topic="exits" />
+    </section>
+  )
+}
