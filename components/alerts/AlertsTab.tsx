@@ -11,6 +11,7 @@ import { BandsFields } from '../ui/BandsFields.tsx'
 import { LearnLink } from '../ui/LearnLink.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { AlertLog } from './AlertLog.tsx'
+import { Snooze } from './Snooze.tsx'
 
 /** What the badge speaks of: all, and each token; and from where on. */
 export function AlertsTab({ holdings }: { holdings: Holdings }) {
@@ -25,6 +26,7 @@ export function AlertsTab({ holdings }: { holdings: Holdings }) {
         {[...tokens.values()].map(holding => (
           <li key={holding.tokenId}>
             <TokenBadge holding={holding} />
+            <Snooze tokenId={holding.tokenId} symbol={holding.symbol} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,17 @@
-import { useEffect, useMemo, useState } from 'react'
-import { EMPTY_HISTORY } from '@/lib/finance/history/history'
+import { useMemo, useState } from 'react'
 import { type Range, summaryOf, viewOf } from '@/lib/finance/history/view'
 import { clock } from '@/lib/io/clock'
-import { loadPegHistory } from '@/lib/state/pegHistory'
 import { Chart } from '../charts/Chart.tsx'
 import { pegOptions } from '../charts/pegOptions.ts'
 import { useBands } from '../hooks/useBands.ts'
-import { useSettings, useSnapshot } from '../hooks/useStores.ts'
+import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { PegSummary } from './PegSummary.tsx'
 import { PegTable } from './PegTable.tsx'
 import { pegSeries } from './pegSeries.ts'
+import { usePegHistory } from './usePegHistory.ts'
 
 const RANGES = ['d1', 'd7', 'd30', 'y1'] as const
 
@@ -21,17 +20,8 @@ export function PegHistory({ tokenId, chainId }: { tokenId: string; chainId: num
   const t = useWords()
   const bands = useBands(tokenId)
   const theme = useSettings(settings => settings.theme)
-  const { takenAtS } = useSnapshot()
   const [range, setRange] = useState<Range>('d30')
-  const [history, setHistory] = useState(EMPTY_HISTORY)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer snapshot may have brought a newer sample.
-  useEffect(() => {
-    let isGone = false
-    void loadPegHistory(tokenId, chainId).then(loaded => !isGone && setHistory(loaded))
-    return () => {
-      isGone = true
-    }
-  }, [tokenId, chainId, takenAtS])
+  const { history, past } = usePegHistory(tokenId, chainId)
   const view = useMemo(() => viewOf(history, range, clock.nowS()), [history, range])
   const data = useMemo(() => pegSeries(view), [view])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours.
@@ -52,6 +42,10 @@ export function PegHistory({ tokenId, chainId }: { tokenId: string; chainId: num
       {view.buckets.length > 1 && <Chart data={data} options={options} />}
       {summary ? <PegSummary summary={summary} /> : <p className="muted small">{t('chart.nothing')}</p>}
       {summary && <PegTable view={view} />}
+      <p className="muted small" role="status">
+        {past === 'reading' && t('chart.readingPast')}
+        {past === 'refused' && t('chart.noPast')}
+      </p>
     </section>
   )
 }

@@ -10,4 +10,7 @@ export const chart = {
   mean: 'Mean',
   lowest: 'Lowest',
   highest: 'Highest',
+  readingPast: 'Reading the past from the chain…',
+  noPast:
+    'No older state could be read from the endpoint: the chart begins where Mooring began to look. Another endpoint can be set in the options.',
 }

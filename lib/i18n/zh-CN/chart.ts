@@ -12,4 +12,6 @@ export const chart: Dictionary['chart'] = {
   mean: '平均',
   lowest: '最低',
   highest: '最高',
+  readingPast: '正在从链上读取过去的数据…',
+  noPast: '无法从节点读取更早的链上状态，图表从 Mooring 开始查看时算起。可在设置中更换节点。',
 }

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/setting
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
 import type { ShownNotice } from '@/lib/services/observe/deliver'
 import { type ObserveIo, observe } from '@/lib/services/observe/observe'
+import { snoozed } from '@/lib/services/observe/snooze'
 
 const T = 1_800_000_000
 const ACCOUNT = '0x00000000000000000000000000000000000000a1'
@@ -223,6 +224,21 @@ describe('observe', () => {
     await tick(120)
     expect([world.shown, world.badge?.text]).toEqual([[], ''])
     expect(world.alerts.tokens['steth-1']?.alert.level).toBe('caution')
+  })
+
+  it('a snoozed token says nothing until it gets worse', async () => {
+    await tick()
+    world.stored = snoozed(world.alerts, 'steth', 3_600, world.nowS)
+    await tick(300)
+    await tick(300)
+    expect(world.alerts.tokens['steth-1']?.alert.level).toBe('caution')
+    const before = world.shown.length
+    world.stored = snoozed(world.alerts, 'steth', 36_000, world.nowS)
+    world.price = 0.97
+    await tick(60)
+    await tick(60)
+    expect(world.alerts.tokens['steth-1']?.alert.level).toBe('danger')
+    expect([before, world.shown.length]).toEqual([1, 2])
   })
 
   it('quiet hours hold a notice back, not a critical one', async () => {

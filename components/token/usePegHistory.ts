@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react'
+import { EMPTY_HISTORY } from '@/lib/finance/history/history'
+import { send } from '@/lib/io/send'
+import { loadPegHistory } from '@/lib/state/pegHistory'
+import { useSnapshot } from '../hooks/useStores.ts'
+
+type Past = 'reading' | 'read' | 'refused'
+
+/** What is kept of a token's peg. Opened, the chain's own past is read as well, as far as the endpoint keeps it. */
+export function usePegHistory(tokenId: string, chainId: number) {
+  const { takenAtS } = useSnapshot()
+  const [history, setHistory] = useState(EMPTY_HISTORY)
+  const [past, setPast] = useState<Past>('reading')
+  const reload = useCallback(
+    async () => setHistory(await loadPegHistory(tokenId, chainId)),
+    [tokenId, chainId],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer snapshot may have brought a newer sample.
+  useEffect(() => void reload(), [reload, takenAtS])
+  useEffect(() => {
+    setPast('reading')
+    const fill = async () => {
+      const { ok } = await send('history.fill', { tokenId })
+      setPast(ok ? 'read' : 'refused')
+      await reload()
+    }
+    fill().catch(() => setPast('refused'))
+  }, [tokenId, reload])
+  return { history, past }
+}
