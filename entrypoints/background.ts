@@ -20,7 +20,7 @@ export default defineBackground(() => {
   const guardIo: GuardIo = {
     ...io,
     accountsChanged: portfolio.accountsChanged,
-    cover: (tabId, isUncovered) => cover(io, tabId, isUncovered),
+    cover: (message, sender) => cover(io, message, sender),
   }
   const handlerIo = { ...io, ...portfolio }
 
@@ -61,11 +61,14 @@ interface Sender {
   tab?: { id?: number | undefined } | undefined
   frameId?: number | undefined
   url?: string | undefined
+  origin?: string | undefined
 }
 
 function pageSender(sender: Sender): PageSender | undefined {
   const tabId = sender.tab?.id
   const { url, frameId = 0 } = sender
-  if (tabId === undefined || !url || !URL.canParse(url)) return undefined
-  return { tabId, frameId, host: new URL(url).host }
+  if (tabId === undefined || !url) return undefined
+  // A sandboxed frame has an origin of its own ("null"): whatever its address says, it speaks for no host.
+  const place = sender.origin ?? url
+  return { tabId, frameId, host: URL.canParse(place) ? new URL(place).host : '' }
 }

@@ -36,7 +36,9 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
     <main className="review" aria-labelledby="review-title" data-testid={testIds.review}>
       <div className="review-from">
         <Icon name="anchor" size={20} />
-        <span data-testid={testIds.reviewHost}>{t('review.asks', { host: review.host })}</span>
+        <span data-testid={testIds.reviewHost}>
+          {t('review.asks', { host: review.host || t('review.nobody') })}
+        </span>
         <span className="review-where">{where.filter(Boolean).join(' · ')}</span>
       </div>
       <div className="review-scroll">
@@ -49,6 +51,7 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
           {told.title}
         </h1>
         <div className="review-lines">
+          {review.isAgain && <p>{t('review.again')}</p>}
           {told.lines.map(line => (
             <p key={line}>{line}</p>
           ))}

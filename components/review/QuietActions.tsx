@@ -11,7 +11,9 @@ export function QuietActions({ host, rule }: { host: string; rule: string | unde
   const t = useWords()
   return (
     <div className="review-quiet">
-      <Quiet list="offHosts" item={host} label={t('review.quietSite')} undo={t('review.quietSiteUndo')} />
+      {host && (
+        <Quiet list="offHosts" item={host} label={t('review.quietSite')} undo={t('review.quietSiteUndo')} />
+      )}
       {rule && (
         <Quiet list="rulesOff" item={rule} label={t('review.quietRule')} undo={t('review.quietRuleUndo')} />
       )}

@@ -1,4 +1,4 @@
-import { GUARDED_SITES } from '@/lib/core/guardedSites'
+import { GUARDED_SITES, mayGoRound } from '@/lib/core/guardedSites'
 import { changeSettings } from '@/lib/state/stores'
 import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
@@ -18,11 +18,11 @@ export function SiteSwitches() {
     <details>
       <summary>{t('options.sites', { count: GUARDED_SITES.length })}</summary>
       <div className="columns">
-        {GUARDED_SITES.map(({ host, hasMetaMaskConnect }) => (
+        {GUARDED_SITES.map(({ host }) => (
           <Switch
             key={host}
             label={host}
-            hint={hasMetaMaskConnect && t('options.siteGoesRound')}
+            hint={mayGoRound(host) && t('options.siteGoesRound')}
             isOn={!offHosts.includes(host)}
             isDisabled={!isOn}
             onChange={next => set(host, next)}

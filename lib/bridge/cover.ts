@@ -53,7 +53,7 @@ export async function hasWalletConnect(): Promise<boolean> {
 export function coverOf(
   found: 'provider' | 'unpatchable' | undefined,
   isWalletConnected: boolean,
-): Omit<GuardCoverMessage, 'type'> {
+): Pick<GuardCoverMessage, 'state' | 'why'> {
   if (isWalletConnected) return { state: 'not-covered', why: 'walletconnect' }
   if (found === 'provider') return { state: 'covered', why: 'provider' }
   return { state: 'not-covered', why: found ?? 'no-provider' }

@@ -1,4 +1,4 @@
-import type { GuardCard, GuardSite, GuardWords } from '../core/guardChannel.ts'
+import type { GuardCard, GuardDecision, GuardSite, GuardVerdict, GuardWords } from '../core/guardChannel.ts'
 import type { Claim } from '../provider/wire.ts'
 import { isPlainRequest, prefixesOf } from './prefilter.ts'
 
@@ -11,8 +11,8 @@ const DEFAULT_BUDGET_MS = 1_500
 
 export interface Background {
   site(): Promise<GuardSite>
-  review(id: string, claim: Claim): Promise<{ decision: 'pass' | 'hold'; card?: GuardCard | undefined }>
-  hold(id: string): Promise<{ decision: Decision; card?: GuardCard | undefined }>
+  review(id: string, claim: Claim): Promise<GuardVerdict>
+  hold(id: string): Promise<GuardDecision>
   late(id: string): void
   left(ids: string[]): void
 }
@@ -57,22 +57,31 @@ export function createRequests(background: Background, face: Face) {
     return background.review(id, claim)
   }
 
-  async function hold(id: string) {
+  /** Forgotten by the background, it is judged once more: what was to be held may not slip through. */
+  async function hold(id: string, judgeAgain: () => Promise<void>) {
     const { decision, card } = await background.hold(id)
+    if (!open.has(id)) return
+    if (decision === 'unknown') return judgeAgain()
     finish(id, decision)
     showIf(card)
   }
 
-  async function run(id: string, claim: Claim, budgetMs: number) {
+  async function passUnchecked(id: string) {
+    finish(id, 'pass')
+    say('unreachable')
+  }
+
+  async function run(id: string, claim: Claim, budgetMs: number, whenForgotten: () => Promise<void>) {
     const judged = judge(id, claim)
     const verdict = await within(judged, budgetMs)
+    if (!open.has(id)) return
     if (verdict === TIMED_OUT) {
       finish(id, 'pass')
       background.late(id)
       say('notInTime')
       showIf((await judged)?.card)
-    } else if (verdict?.decision === 'hold' && open.has(id)) {
-      await hold(id)
+    } else if (verdict?.decision === 'hold') {
+      await hold(id, whenForgotten)
     } else {
       finish(id, 'pass')
       showIf(verdict?.card)
@@ -86,12 +95,17 @@ export function createRequests(background: Background, face: Face) {
       open.add(id)
       if (open.size > MAX_OPEN) return finish(id, 'cancel')
       try {
-        await run(id, claim, budgetMs)
+        await run(id, claim, budgetMs, () => run(id, claim, budgetMs, () => passUnchecked(id)))
       } catch {
         // The background is gone: the wallet gets the request, the person gets a word.
-        finish(id, 'pass')
-        say('unreachable')
+        if (open.has(id)) await passUnchecked(id)
       }
+    },
+
+    /** The page script asks about it anew, account or chain having changed: nobody waits for this one. */
+    drop(id: string) {
+      seen.add(id)
+      if (open.delete(id)) background.left([id])
     },
 
     sayUnreadable: () => say('unreadable'),

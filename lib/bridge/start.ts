@@ -1,14 +1,13 @@
 import type { GuardSite } from '../core/guardChannel.ts'
-import { type Found, HANDSHAKE, type ToBridge, type ToPage } from '../provider/wire.ts'
+import { HANDSHAKE, type ToBridge, type ToPage } from '../provider/wire.ts'
 import { showCard } from './card.ts'
 import { readClaim, readSeen, signerOf } from './claim.ts'
-import { coverOf, hasWalletConnect } from './cover.ts'
 import { createRequests } from './requests.ts'
 import { ask, tell } from './runtime.ts'
+import { watchCover } from './watchCover.ts'
+import { whenActive } from './whenActive.ts'
 
 const scope = globalThis as { mooringBridge?: true }
-/** A page that has shown no provider this long after it loaded has none for us. */
-const NO_PROVIDER_MS = 3_000
 
 function siteReader(): () => Promise<GuardSite> {
   let site: Promise<GuardSite> | undefined
@@ -40,7 +39,7 @@ function serve(port: MessagePort, target: Window): void {
   const say = (message: ToPage) => port.postMessage(message)
   const site = siteReader()
   const signers = new Set<string>()
-  let found: Found | undefined
+  const cover = watchCover(target)
   let budgetMs: number | undefined
 
   const requests = createRequests(
@@ -68,42 +67,23 @@ function serve(port: MessagePort, target: Window): void {
   function onMessage(message: ToBridge) {
     if (message[0] === 'ping') say(['pong'])
     else if (message[0] === 'ask') start(message[1], message[2])
+    else if (message[0] === 'drop') requests.drop(message[1])
     else if (message[0] === 'unreadable') requests.sayUnreadable()
     else if (message[0] === 'seen') {
       const seen = readSeen(message[1])
       if (seen) tell({ type: 'accounts.seen', kind: 'connected', ...seen })
-    } else if (message[0] === 'found') {
-      found = message[1]
-      if (found === 'provider' || isLoaded) void sayCover()
-    }
-  }
-
-  let isLoaded = false
-  async function sayCover() {
-    if (target !== target.top) return
-    tell({ type: 'guard.cover', ...coverOf(found, await hasWalletConnect()) })
+    } else if (message[0] === 'found') cover.found(message[1])
   }
 
   port.onmessage = event => onMessage(event.data as ToBridge)
   target.addEventListener('pagehide', () => requests.leave())
-  target.addEventListener('load', () => {
-    setTimeout(() => {
-      isLoaded = true
-      void sayCover()
-    }, NO_PROVIDER_MS)
-  })
   site()
     .then(answer => {
       budgetMs = answer.budgetMs
       requests.learnWords(answer.words)
-      if (!answer.isOn) say(['off'])
+      if (answer.isOn) return
+      say(['off'])
+      cover.standAside()
     })
     .catch(() => undefined)
-}
-
-/** A prerendered page is nobody's yet: its requests wait until it is looked at. */
-function whenActive(run: () => void): void {
-  const { prerendering } = document as Document & { prerendering?: boolean }
-  if (prerendering) document.addEventListener('prerenderingchange', run, { once: true })
-  else run()
 }

@@ -50,7 +50,7 @@ export interface GuardClaim {
   accounts?: string[] | undefined
   /** From the EIP-6963 announcement, when there was one. */
   wallet?: { name: string; rdns: string } | undefined
-  /** True: judged before, but account or chain changed while it waited. */
+  /** True: asked about before, but account or chain changed while it waited. */
   isAgain?: boolean | undefined
 }
 
@@ -75,16 +75,19 @@ export interface GuardVerdict {
 
 /**
  * Sent after a `hold` verdict that came within the budget: put it in the queue of the review window and answer
- * when the person has decided, minutes later perhaps. Sent again, with the same id, after a worker's death. An id
- * the background no longer knows: `pass`.
+ * when the person has decided, minutes later perhaps. Sent again, with the same id, after a worker's death.
  */
 export interface GuardHoldMessage {
   type: 'guard.hold'
   id: string
 }
 
+/**
+ * `unknown`: the background has forgotten the id. It was judged to be held, so it may not slip through: the bridge
+ * has it judged once more; forgotten again, it passes and the person is told that nothing was checked.
+ */
 export interface GuardDecision {
-  decision: 'pass' | 'cancel'
+  decision: 'pass' | 'cancel' | 'unknown'
   card?: GuardCard | undefined
 }
 
@@ -94,7 +97,10 @@ export interface GuardLateMessage {
   id: string
 }
 
-/** The document goes away (closed, left, or into the back-forward cache): its held requests are cancelled. */
+/**
+ * Nobody waits for these any more: the document goes away (closed, left, or into the back-forward cache), or account
+ * or chain changed and the request is asked about anew.
+ */
 export interface GuardLeftMessage {
   type: 'guard.left'
   ids: string[]
@@ -108,11 +114,15 @@ export interface AccountsSeenMessage {
   kind: 'connected' | 'signing'
 }
 
-/** What can be told of the page without touching it. Sent by the top frame, and again when it changes. */
+/**
+ * What can be told of the page without touching it. Sent by the top frame, again when it changes, and `gone` when the
+ * document goes away. `document` is minted by the bridge: a late word of the last document says nothing of this one.
+ */
 export interface GuardCoverMessage {
   type: 'guard.cover'
-  state: 'covered' | 'not-covered'
-  why: 'provider' | 'no-provider' | 'unpatchable' | 'walletconnect'
+  document: string
+  state: 'covered' | 'not-covered' | 'gone'
+  why?: 'provider' | 'no-provider' | 'unpatchable' | 'walletconnect' | undefined
 }
 
 /** Request → answer. `undefined`: nobody waits for it. */

@@ -9,19 +9,22 @@ export interface BadgePeg {
   bps: Bps | undefined
 }
 
+/** `uncovered`: seen; `maybe`: the site is known for a road that leaves no sign. */
+export type Blindness = 'uncovered' | 'maybe'
+
 export interface BadgeInput {
   pegs: readonly BadgePeg[]
   /** Withdrawals that wait to be claimed. */
   claimableCount: number
-  /** The tab's page reaches a wallet by a road that is not guarded. False for the badge of all tabs. */
-  isTabUncovered: boolean
+  /** The tab's page reaches a wallet by a road that is not guarded, or may. Absent: covered, or the badge of all tabs. */
+  blindness?: Blindness | undefined
   settings: { isOn: boolean; tokens: Readonly<Record<string, boolean>>; hideBalances: boolean }
 }
 
 /** `text` has four characters at most; `titleKey` is an i18n key under `badge`. */
 export interface Badge {
   text: string
-  titleKey: 'calm' | 'critical' | 'danger' | 'claimable' | 'caution' | 'uncovered' | 'notice' | 'disputed'
+  titleKey: 'calm' | 'critical' | 'danger' | 'claimable' | 'caution' | Blindness | 'notice' | 'disputed'
   params: Record<string, string | number>
   tone: 'danger' | 'claim' | 'caution' | 'muted' | 'none'
 }
@@ -34,7 +37,7 @@ const DOT = '•'
  * The one place that decides what the icon says. Danger, then what can be claimed, then caution, then a tab that is
  * not covered, then a notice, then what is not known. Toggles and hidden balances enter here and nowhere else.
  */
-export function decideBadge({ pegs, claimableCount, isTabUncovered, settings }: BadgeInput): Badge {
+export function decideBadge({ pegs, claimableCount, blindness, settings }: BadgeInput): Badge {
   if (!settings.isOn) return CALM
   const heard = pegs.filter(({ tokenId }) => settings.tokens[tokenId] ?? true)
   const worst = heard.reduce<BadgePeg | undefined>(
@@ -45,7 +48,7 @@ export function decideBadge({ pegs, claimableCount, isTabUncovered, settings }: 
   if (worst && rank(level) >= rank('danger')) return ofPeg(worst, 'danger')
   if (claimableCount > 0) return claimable(claimableCount, settings.hideBalances)
   if (worst && level === 'caution') return ofPeg(worst, 'caution')
-  if (isTabUncovered) return { text: '–', titleKey: 'uncovered', params: {}, tone: 'muted' }
+  if (blindness) return { text: '–', titleKey: blindness, params: {}, tone: 'muted' }
   if (worst && level === 'notice') return ofPeg(worst, 'muted')
   const unsure = heard.find(({ overlay }) => overlay !== undefined && overlay !== 'thin')
   return unsure ? { text: '?', titleKey: 'disputed', params: { token: unsure.tokenId }, tone: 'muted' } : CALM

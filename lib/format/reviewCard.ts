@@ -19,6 +19,12 @@ export function reviewCard(review: Review, language: Language): GuardCard {
   }
 }
 
+/** A request that was refused without asking the person: its page asked too often. */
+export function refusedCard(language: Language): GuardCard {
+  const t = guardTranslator(language)
+  return { level: 'unknown', title: t('review.tooOften'), lines: [], dismissLabel: t('common.close') }
+}
+
 /** What the bridge says when nobody else can. */
 export function bridgeWords(language: Language): GuardWords {
   const t = guardTranslator(language)

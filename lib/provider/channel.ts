@@ -7,8 +7,11 @@ export interface Channel {
   /** False: the site is off, or the bridge is gone. Every request then passes as if we were not there. */
   isOn(): boolean
   tell(message: ToBridge): void
-  /** Calls back once, with the person's decision or with `pass` when nobody answers any more. */
-  ask(claim: Claim, done: (decision: Decision) => void): void
+  /**
+   * Calls back once, with the person's decision or with `pass` when nobody answers any more. Call the result to take
+   * the question back: then it is not answered.
+   */
+  ask(claim: Claim, done: (decision: Decision) => void): () => void
 }
 
 /** A bridge that died is noticed at the third tick, within the budget of a verdict. */
@@ -30,17 +33,16 @@ export function openChannel(target: Window): Channel | undefined {
   let isOn = true
   let isTicking = false
 
-  function settle(id: string, decision: Decision) {
+  function take(id: string) {
     const done = waiting[id]
-    if (!done) return
+    if (done) count--
     delete waiting[id]
-    count--
-    done(decision)
+    return done
   }
 
   function standAside() {
     isOn = false
-    for (const id in waiting) settle(id, 'pass')
+    for (const id in waiting) take(id)?.('pass')
   }
 
   function tick() {
@@ -55,28 +57,34 @@ export function openChannel(target: Window): Channel | undefined {
   addListener(port, 'message', event => {
     const message = messageData(event as MessageEvent) as ToPage
     missed = 0
-    if (message[0] === 'done') settle(message[1], message[2])
+    if (message[0] === 'done') take(message[1])?.(message[2])
     else if (message[0] === 'off') standAside()
   })
   port.start()
   const isLeft = dispatch(target, new MessageEvent(HANDSHAKE, { ports: [port2], cancelable: true }))
   if (isLeft) return undefined
 
+  function tell(message: ToBridge) {
+    if (isOn) post(port, message)
+  }
+
   return {
     isOn: () => isOn,
-    tell: message => {
-      if (isOn) post(port, message)
-    },
+    tell,
     ask: (claim, done) => {
-      if (!isOn) return done('pass')
       const id = mintId()
       waiting[id] = done
       count++
-      post(port, ['ask', id, claim])
-      if (isTicking) return
-      isTicking = true
-      missed = 0
-      after(TICK_MS, tick)
+      tell(['ask', id, claim])
+      if (!isOn) standAside()
+      else if (!isTicking) {
+        isTicking = true
+        missed = 0
+        after(TICK_MS, tick)
+      }
+      return () => {
+        if (take(id)) tell(['drop', id])
+      }
     },
   }
 }

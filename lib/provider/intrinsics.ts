@@ -35,6 +35,7 @@ export const post = uncurry(
   MessagePort.prototype.postMessage as (this: MessagePort, message: unknown) => void,
 )
 export const mapForEach = uncurry(Map.prototype.forEach)
+export const lowerCase = uncurry(String.prototype.toLowerCase)
 
 const nativeSetTimeout = setTimeout
 /** The page may fake its timers; this one is real. */

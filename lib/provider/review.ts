@@ -1,7 +1,7 @@
 import type { Channel, Decision } from './channel.ts'
 import type { Source, Turn } from './source.ts'
 
-/** Account or chain may change while a person reads; more than this and it is the page that plays with us. */
+/** Account or chain may change while a person reads; more often than this and it is the page that plays with us. */
 const MAX_ROUNDS = 3
 
 export interface Payload {
@@ -9,21 +9,27 @@ export interface Payload {
   params?: unknown
 }
 
-/** Asks about one request; asks again when the provider changed account or chain in the meantime. */
+/** Asks about one request; takes that back and asks anew as soon as the provider changes account or chain. */
 export function review(
-  { method, params }: Payload,
+  item: Payload,
   source: Source,
   channel: Channel,
   done: (decision: Decision) => void,
   round = 1,
 ): void {
+  const { method, params } = item
   const { chainId, accounts, wallet } = source
-  channel.ask({ method, params, chainId, accounts, wallet, isAgain: round > 1 }, decision => {
-    const isMoved = source.chainId !== chainId || source.accounts?.[0] !== accounts?.[0]
-    if (decision === 'pass' && isMoved && round < MAX_ROUNDS)
-      review({ method, params }, source, channel, done, round + 1)
-    else done(decision)
-  })
+  const end = (decision: Decision) => {
+    source.moved = undefined
+    done(decision)
+  }
+  let takeBack = () => {}
+  source.moved = () => {
+    takeBack()
+    if (round < MAX_ROUNDS) review(item, source, channel, done, round + 1)
+    else end('cancel')
+  }
+  takeBack = channel.ask({ method, params, chainId, accounts, wallet, isAgain: round > 1 }, end)
 }
 
 /** Runs tasks of one provider one after another; a task calls `next` when its request has left. */

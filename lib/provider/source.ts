@@ -1,6 +1,15 @@
 import type { Channel } from './channel.ts'
 import { copyOf } from './copy.ts'
-import { type AnyFunction, apply, create, isArray, isObject, privateMap, promiseThen } from './intrinsics.ts'
+import {
+  type AnyFunction,
+  apply,
+  create,
+  isArray,
+  isObject,
+  lowerCase,
+  privateMap,
+  promiseThen,
+} from './intrinsics.ts'
 
 /** What a provider has said of itself so far. */
 export interface Source {
@@ -10,6 +19,8 @@ export interface Source {
   /** Guarded requests leave in the order they came: an approval must not be overtaken by its swap. */
   last?: Turn | undefined
   isHeard?: boolean
+  /** Account or chain changed while a request of this provider is judged. There is one at a time. */
+  moved?: (() => void) | undefined
 }
 
 /** A guarded request's place in the row. */
@@ -33,13 +44,18 @@ export function knownSource(provider: unknown): Source | undefined {
   return isObject(provider) ? sources.get(provider) : undefined
 }
 
+/** Wallets do not agree on the case of an address. */
+const placeOf = ({ chainId, accounts }: Source) => `${chainId} ${lowerCase(`${accounts?.[0]}`)}`
+
 /** Takes in an answer or an event: a list is accounts, a number in hex or decimal is the chain. */
 export function learn(source: Source, value: unknown, channel: Channel): void {
+  const before = placeOf(source)
   if (isArray(value)) source.accounts = copyOf(value)
   else if (typeof value === 'string' || typeof value === 'number') source.chainId = +value || undefined
   else return
   const { accounts, chainId } = source
   if (accounts?.length) channel.tell(['seen', { accounts, chainId }])
+  if (placeOf(source) !== before) source.moved?.()
 }
 
 /** The page's own objects may throw while they are read: then nothing is learnt from them. */

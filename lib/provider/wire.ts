@@ -19,6 +19,7 @@ export type Found = 'provider' | 'unpatchable'
 
 export type ToBridge =
   | ['ask', id: string, claim: Claim]
+  | ['drop', id: string]
   | ['seen', seen: Seen]
   | ['found', found: Found]
   | ['unreadable']

@@ -1,7 +1,10 @@
-import type { Badge } from '../finance/badge.ts'
+import type { GuardCoverMessage } from '../core/guardChannel.ts'
+import { mayGoRound } from '../core/guardedSites.ts'
+import type { Badge, Blindness } from '../finance/badge.ts'
 import { resolveLanguage } from '../i18n/resolveLanguage.ts'
 import { watchTranslator } from '../i18n/watchWords.ts'
 import type { Alerts } from '../messaging/schemas/alerts.ts'
+import type { BlindTab } from '../messaging/schemas/blindTabs.ts'
 import type { Settings } from '../messaging/schemas/settings.ts'
 import type { Snapshot } from '../messaging/schemas/snapshot.ts'
 import { badgeOf, badgeTitle } from './observe/observe.ts'
@@ -10,8 +13,11 @@ export interface CoverIo {
   alerts: { get(): Promise<Alerts> }
   snapshot: { get(): Promise<Snapshot> }
   settings: { get(): Promise<Settings> }
-  /** Tabs whose page reaches a wallet by a road that is not guarded. */
-  uncoveredTabs: { get(): Promise<number[]>; update(change: (tabs: number[]) => number[]): Promise<number[]> }
+  /** Tabs whose page reaches a wallet by a road that is not guarded, or may. */
+  blindTabs: {
+    get(): Promise<BlindTab[]>
+    update(change: (tabs: BlindTab[]) => BlindTab[]): Promise<BlindTab[]>
+  }
   badge: {
     set(badge: Badge, title: string, tabId?: number): Promise<void>
     /** The tab shows what all tabs show. */
@@ -20,38 +26,47 @@ export interface CoverIo {
   languages: readonly string[]
 }
 
-/** What a tab's page said of itself: covered, or not. */
-export async function cover(io: CoverIo, tabId: number, isUncovered: boolean): Promise<void> {
-  const before = await io.uncoveredTabs.get()
-  if (before.includes(tabId) === isUncovered) return
-  await io.uncoveredTabs.update(tabs => [
-    ...tabs.filter(tab => tab !== tabId),
-    ...(isUncovered ? [tabId] : []),
+/** What a document said of itself, at this host, in this tab. A site known to go round may be blind even if covered. */
+export async function cover(
+  io: CoverIo,
+  { state, document }: GuardCoverMessage,
+  { tabId, host }: { tabId: number; host: string },
+): Promise<void> {
+  const before = (await io.blindTabs.get()).find(tab => tab.tabId === tabId)
+  if (state === 'gone' && before?.document !== document) return
+  const blindness = state === 'gone' ? undefined : blindnessOf(state, host)
+  if (!before && !blindness) return
+  if (before?.document === document && before.blindness === blindness) return
+  await io.blindTabs.update(tabs => [
+    ...tabs.filter(tab => tab.tabId !== tabId),
+    ...(blindness ? [{ tabId, document, blindness }] : []),
   ])
-  if (isUncovered) await showCover(io)
-  else await io.badge.clear(tabId)
+  if (blindness) await showCover(io)
+  else if (before) await io.badge.clear(tabId)
 }
 
-/** Draws the badge of the uncovered tabs anew: something worse than that may have come or gone. */
+function blindnessOf(state: 'covered' | 'not-covered', host: string): Blindness | undefined {
+  if (state === 'not-covered') return 'uncovered'
+  return mayGoRound(host) ? 'maybe' : undefined
+}
+
+/** Draws the badge of the blind tabs anew: something worse than that may have come or gone. */
 export async function showCover(io: CoverIo): Promise<void> {
-  const tabs = await io.uncoveredTabs.get()
+  const tabs = await io.blindTabs.get()
   if (tabs.length === 0) return
   const [alerts, snapshot, settings] = await Promise.all([
     io.alerts.get(),
     io.snapshot.get(),
     io.settings.get(),
   ])
-  const badge = badgeOf(alerts, snapshot, settings, { isTabUncovered: true })
-  const title = badgeTitle(badge, watchTranslator(resolveLanguage(settings.language, io.languages)))
-  for (const tabId of tabs) {
-    await io.badge.set(badge, title, tabId).catch(() => forget(io, tabId))
+  const translate = watchTranslator(resolveLanguage(settings.language, io.languages))
+  for (const { tabId, blindness } of tabs) {
+    const badge = badgeOf(alerts, snapshot, settings, blindness)
+    await io.badge.set(badge, badgeTitle(badge, translate), tabId).catch(() => forget(io, tabId))
   }
 }
 
-/** The tab is gone, or shows another document. */
-export async function forget(
-  { uncoveredTabs }: Pick<CoverIo, 'uncoveredTabs'>,
-  tabId: number,
-): Promise<void> {
-  await uncoveredTabs.update(tabs => tabs.filter(tab => tab !== tabId))
+/** The tab is gone. */
+export async function forget({ blindTabs }: Pick<CoverIo, 'blindTabs'>, tabId: number): Promise<void> {
+  await blindTabs.update(tabs => tabs.filter(tab => tab.tabId !== tabId))
 }

@@ -6,6 +6,7 @@ export const badge = {
   claimable: 'Withdrawals ready to claim: {count}',
   caution: '{token} trades {bps} bps under its exchange rate: caution',
   uncovered: 'This page reaches your wallet another way: not covered here',
+  maybe: 'This site can reach your wallet another way: it may not be covered here',
   notice: '{token} trades {bps} bps under its exchange rate: notice',
   disputed: 'The market rate of {token} is not certain now',
 }

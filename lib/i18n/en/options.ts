@@ -49,7 +49,7 @@ export const options = {
   seconds: 's',
   between: 'Between {min} and {max}.',
   sites: 'The {count} sites it looks at',
-  siteGoesRound: 'Can reach the wallet past every extension; it is not covered then.',
+  siteGoesRound: 'Can reach the wallet past every extension, which leaves no sign: it may not be covered.',
   offHosts: 'Sites without warnings',
   rulesWhy: 'What the guard looks for. A rule that is off says nothing anywhere.',
   shortcuts: 'Single-key shortcuts in the popup',

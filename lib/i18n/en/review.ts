@@ -48,6 +48,10 @@ export const review = {
   notFound: '{name}: no.',
   notTaken: 'Mooring did not take the answer. Press again.',
   more: '{count} more {count|request waits|requests wait}.',
+  again: 'Account or network changed while this waited, so it was judged anew.',
+  tooOften: 'This page asked too often. Mooring refused the request; the page may ask again in a minute.',
+  /** Who asks, when it is a sandboxed frame. */
+  nobody: 'A frame without an address',
   gone: 'This request is no longer waiting.',
   goneWhy: 'It was answered, the page was closed, or it waited too long. You can close this window.',
   none: 'Nothing waits for your decision.',

@@ -49,7 +49,7 @@ export const options: Dictionary['options'] = {
   seconds: '秒',
   between: '请输入 {min} 到 {max} 之间的数值。',
   sites: '它守护的 {count} 个网站',
-  siteGoesRound: '可绕过所有扩展直达钱包，此时不在守护范围内。',
+  siteGoesRound: '可绕过所有扩展直达钱包，且不留痕迹：可能不在守护范围内。',
   offHosts: '不再提醒的网站',
   rulesWhy: '守护会检查这些内容。关闭的规则在任何地方都不再提示。',
   shortcuts: '弹窗中的单键快捷键',

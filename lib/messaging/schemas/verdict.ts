@@ -53,7 +53,12 @@ export const reviewSchema = v.object({
   account: v.optional(address),
   method: v.string(),
   createdAtS: unixS,
-  status: v.picklist(['judging', 'open', 'passed', 'cancelled', 'expired']),
+  /** `refused`: its tab asked for more windows than a person can read. */
+  status: v.picklist(['judging', 'open', 'passed', 'cancelled', 'expired', 'refused']),
+  /** When the person was asked, or would have been. */
+  heldAtS: v.optional(unixS),
+  /** Account or chain changed while it waited, so that it was judged anew. */
+  isAgain: v.optional(v.boolean()),
   level: levelOrUnknown,
   /** Main leg: what is given and received; amounts of the simulation when there is one. */
   kind: v.string(),

@@ -1,8 +1,15 @@
 import { type Address, lower } from '../../core/address.ts'
-import type { AccountsSeenMessage, GuardAnswers, GuardClaim, GuardMessage } from '../../core/guardChannel.ts'
+import type {
+  AccountsSeenMessage,
+  GuardAnswers,
+  GuardClaim,
+  GuardCoverMessage,
+  GuardDecision,
+  GuardMessage,
+} from '../../core/guardChannel.ts'
 import { LEVELS, type LevelOrUnknown } from '../../core/level.ts'
 import type { UnixS } from '../../core/time.ts'
-import { reviewCard } from '../../format/reviewCard.ts'
+import { refusedCard, reviewCard } from '../../format/reviewCard.ts'
 import { resolveLanguage } from '../../i18n/resolveLanguage.ts'
 import type { Accounts } from '../../messaging/schemas/accounts.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
@@ -11,11 +18,13 @@ import { withSeen } from '../accounts/seen.ts'
 import { guardSite } from '../review/guardSite.ts'
 import { type ReviewIo, reviewRequest } from '../review/reviewRequest.ts'
 import { expire, hold, type QueueIo } from './queue.ts'
+import { keepRecent } from './windowLimit.ts'
 
 /** Where a message comes from, as the browser says; never from the page. */
 export interface PageSender {
   tabId: number
   frameId: number
+  /** Empty: a sandboxed frame, which speaks for no host. */
   host: string
 }
 
@@ -26,7 +35,7 @@ export interface GuardIo extends ReviewIo, QueueIo {
   languages: readonly string[]
   /** Accounts are watched now: their balances are wanted. */
   accountsChanged(): void
-  cover(tabId: number, isUncovered: boolean): Promise<void>
+  cover(message: GuardCoverMessage, sender: PageSender): Promise<void>
 }
 
 type Answer = GuardAnswers[GuardMessage['type']]
@@ -39,15 +48,15 @@ export async function answerGuard(io: GuardIo, message: GuardMessage, sender: Pa
     case 'guard.review':
       return verdictOn(io, message, sender)
     case 'guard.hold':
-      return hold(io, message.id)
+      return heldDecision(io, message.id, sender)
     case 'guard.late':
-      return markPassed(io, message.id)
+      return markPassed(io, message.id, sender)
     case 'guard.left':
-      return expire(io, message.ids).then(() => undefined)
+      return expire(io, message.ids, sender.tabId).then(() => undefined)
     case 'accounts.seen':
       return seen(io, message, sender)
     case 'guard.cover':
-      return io.cover(sender.tabId, message.state === 'not-covered').then(() => undefined)
+      return io.cover(message, sender).then(() => undefined)
   }
 }
 
@@ -57,15 +66,17 @@ async function verdictOn(
   sender: PageSender,
 ): Promise<GuardAnswers['guard.review']> {
   const settings = await io.settings.get()
-  const stored = claim.isAgain ? undefined : (await io.reviews.get())[claim.id]
+  const stored = (await io.reviews.get())[claim.id]
   // The same id from another tab is another request.
   const known = stored?.tabId === sender.tabId ? stored : undefined
-  const review = known ?? (await reviewRequest(io, { ...claim, ...sender }))
-  const isHeld = holds(review.level, settings.guard.holdFrom)
-  if (!known)
-    await io.reviews.update(all =>
-      keepRecent({ ...all, [claim.id]: { ...review, status: isHeld ? 'judging' : 'passed' } }),
-    )
+  const judged = known ?? (await reviewRequest(io, { ...claim, ...sender }))
+  const isHeld = holds(judged.level, settings.guard.holdFrom)
+  const review: Review = known ?? {
+    ...judged,
+    status: isHeld ? 'judging' : 'passed',
+    ...(claim.isAgain && { isAgain: true }),
+  }
+  if (!known) await io.reviews.update(all => keepRecent({ ...all, [claim.id]: review }, io.clock.nowS()))
   const card = isWorthACard(review)
     ? reviewCard(review, resolveLanguage(settings.language, io.languages))
     : undefined
@@ -82,17 +93,17 @@ function isWorthACard({ level, findings, notChecked }: Review): boolean {
   return level !== 'ok' || findings.length > 0 || notChecked !== undefined
 }
 
-const MOST_KEPT = 50
-
-function keepRecent(reviews: Record<string, Review>): Record<string, Review> {
-  const newest = Object.entries(reviews).sort(([, a], [, b]) => b.createdAtS - a.createdAtS)
-  return Object.fromEntries(newest.slice(0, MOST_KEPT))
+/** A refusal without a window is told in the page, or nobody would know of it. */
+async function heldDecision(io: GuardIo, id: string, { tabId }: PageSender): Promise<GuardDecision> {
+  const { decision, isRefused } = await hold(io, id, tabId)
+  if (!isRefused) return { decision }
+  return { decision, card: refusedCard(resolveLanguage((await io.settings.get()).language, io.languages)) }
 }
 
-async function markPassed({ reviews }: GuardIo, id: string): Promise<undefined> {
+async function markPassed({ reviews }: GuardIo, id: string, { tabId }: PageSender): Promise<undefined> {
   await reviews.update(all => {
     const review = all[id]
-    return review ? { ...all, [id]: { ...review, status: 'passed' } } : all
+    return review?.tabId === tabId ? { ...all, [id]: { ...review, status: 'passed' } } : all
   })
 }
 
@@ -101,6 +112,7 @@ async function seen(
   { accounts, kind }: AccountsSeenMessage,
   { host }: PageSender,
 ): Promise<undefined> {
+  if (!host) return
   const addresses = accounts.filter(isAddress).map(lower)
   let isNew = false
   await io.accounts.update(known => {

@@ -1,13 +1,16 @@
 import type { GuardDecision } from '../../core/guardChannel.ts'
+import type { UnixS } from '../../core/time.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
+import { hasHadItsWindows } from './windowLimit.ts'
+
+type Reviews = Record<string, Review>
 
 export interface QueueIo {
+  clock: { nowS(): UnixS }
   reviews: {
-    get(): Promise<Record<string, Review>>
-    update(
-      change: (reviews: Record<string, Review>) => Record<string, Review>,
-    ): Promise<Record<string, Review>>
-    watch(listener: (reviews: Record<string, Review>) => void): () => void
+    get(): Promise<Reviews>
+    update(change: (reviews: Reviews) => Reviews): Promise<Reviews>
+    watch(listener: (reviews: Reviews) => void): () => void
   }
   reviewWindow: {
     /** Shows one request; only one window is open at a time. */
@@ -18,14 +21,20 @@ export interface QueueIo {
   }
 }
 
-/** Puts a judged request before the person and waits for what is decided, minutes perhaps. An unknown id passes. */
-export async function hold({ reviews, reviewWindow }: QueueIo, id: string): Promise<GuardDecision> {
+export type Held = GuardDecision & { isRefused?: true }
+
+/**
+ * Puts a judged request before the person and waits for what is decided, minutes perhaps. A tab that has had its
+ * windows for this minute is refused without one.
+ */
+export async function hold(io: QueueIo, id: string, tabId: number): Promise<Held> {
+  const { reviews, reviewWindow } = io
   const known = (await reviews.get())[id]
-  const already = known && decisionOf(known)
-  if (!known) return { decision: 'pass' }
+  if (known?.tabId !== tabId) return { decision: 'unknown' }
+  const already = decisionOf(known)
   if (already) return already
-  const decided = new Promise<GuardDecision>(resolve => {
-    const look = (all: Record<string, Review>) => {
+  const decided = new Promise<Held>(resolve => {
+    const look = (all: Reviews) => {
       const review = all[id]
       const decision = review ? decisionOf(review) : ({ decision: 'cancel' } as const)
       if (!decision) return
@@ -34,16 +43,17 @@ export async function hold({ reviews, reviewWindow }: QueueIo, id: string): Prom
     }
     const stop = reviews.watch(look)
     // Looked at once more: it may have been decided before anybody watched.
-    void reviews.update(all => withStatus(all, [id], 'open')).then(look)
+    void reviews.update(all => held(all, id, io.clock.nowS())).then(look)
   })
   await inTurn(async () => {
-    if ((await reviewWindow.openId()) === undefined) await reviewWindow.open(id)
+    const isOpen = (await reviews.get())[id]?.status === 'open'
+    if (isOpen && (await reviewWindow.openId()) === undefined) await reviewWindow.open(id)
   })
   return decided
 }
 
 /** The person's word on one request; the next in the queue takes the window. */
-export async function decide(io: QueueIo, id: string, decision: GuardDecision['decision']): Promise<void> {
+export async function decide(io: QueueIo, id: string, decision: 'pass' | 'cancel'): Promise<void> {
   await io.reviews.update(all => withStatus(all, [id], decision === 'pass' ? 'passed' : 'cancelled'))
   await showNext(io)
 }
@@ -54,11 +64,14 @@ export async function windowClosed(io: QueueIo, id: string): Promise<void> {
   await showNext(io)
 }
 
-/** The page of these requests went away. */
-export async function expire(io: QueueIo, ids: readonly string[]): Promise<void> {
+/** Nobody waits for these requests of the tab any more. */
+export async function expire(io: QueueIo, ids: readonly string[], tabId: number): Promise<void> {
   const before = await io.reviewWindow.openId()
-  await io.reviews.update(all => withStatus(all, ids, 'expired'))
-  if (before !== undefined && ids.includes(before)) await showNext(io)
+  const all = await io.reviews.get()
+  const own = ids.filter(id => all[id]?.tabId === tabId)
+  if (own.length === 0) return
+  await io.reviews.update(all => withStatus(all, own, 'expired'))
+  if (before !== undefined && own.includes(before)) await showNext(io)
 }
 
 let turn: Promise<void> = Promise.resolve()
@@ -81,17 +94,22 @@ async function showOldest({ reviews, reviewWindow }: QueueIo): Promise<void> {
   else await reviewWindow.close()
 }
 
-function decisionOf({ status }: Review): GuardDecision | undefined {
+function decisionOf({ status }: Review): Held | undefined {
   if (status === 'passed') return { decision: 'pass' }
+  if (status === 'refused') return { decision: 'cancel', isRefused: true }
   return status === 'cancelled' || status === 'expired' ? { decision: 'cancel' } : undefined
 }
 
+/** Waits from now on; held again after a worker's death it has its place already. */
+function held(all: Reviews, id: string, nowS: UnixS): Reviews {
+  const review = all[id]
+  if (review?.status !== 'judging') return all
+  const status = hasHadItsWindows(all, review.tabId, nowS) ? 'refused' : 'open'
+  return { ...all, [id]: { ...review, status, heldAtS: nowS } }
+}
+
 /** A request that was decided stays decided. */
-function withStatus(
-  all: Record<string, Review>,
-  ids: readonly string[],
-  status: Review['status'],
-): Record<string, Review> {
+function withStatus(all: Reviews, ids: readonly string[], status: Review['status']): Reviews {
   return Object.fromEntries(
     Object.entries(all).map(([id, review]) => {
       const isChanged = ids.includes(id) && decisionOf(review) === undefined

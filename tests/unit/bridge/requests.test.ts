@@ -25,8 +25,8 @@ function stand(parts: Partial<Background>) {
     review: async () => ({ decision: 'pass' as const }),
     hold: async () => ({ decision: 'pass' as const }),
     late: vi.fn(),
-    left: vi.fn(),
     ...parts,
+    left: vi.fn<Background['left']>(),
   }
   const requests = createRequests(background, { done, show })
   const titles = () => show.mock.calls.map(([card]) => card.title)
@@ -123,4 +123,40 @@ it('refuses what is more than fifty at once', async () => {
   for (let i = 0; i < 51; i++) void requests.start(`${i}`, CLAIM)
   await vi.advanceTimersByTimeAsync(10)
   expect(done.mock.calls).toEqual([['50', 'cancel']])
+})
+
+it('has what the background forgot judged once more, and holds that', async () => {
+  const review = vi.fn(async () => ({ decision: 'hold' as const }))
+  const answers = ['unknown', 'cancel'] as const
+  let asked = 0
+  const { requests, done } = stand({ review, hold: async () => ({ decision: answers[asked++] ?? 'pass' }) })
+  await requests.start('1', CLAIM)
+  expect(review).toHaveBeenCalledTimes(2)
+  expect(done.mock.calls).toEqual([['1', 'cancel']])
+})
+
+it('passes and says so when the background forgets it twice', async () => {
+  const review = vi.fn(async () => ({ decision: 'hold' as const }))
+  const { requests, done, titles } = stand({ review, hold: async () => ({ decision: 'unknown' as const }) })
+  await requests.start('1', CLAIM)
+  expect(review).toHaveBeenCalledTimes(2)
+  expect(done.mock.calls).toEqual([['1', 'pass']])
+  expect(titles()).toEqual(['unreachable'])
+})
+
+it('forgets a question that was taken back, before or while it is held: no answer, no card', async () => {
+  const { requests, done, titles, background } = stand({
+    review: () => after(100, { decision: 'hold' as const, card: CARD }),
+    hold: () => after(1_000, { decision: 'pass' as const, card: CARD }),
+  })
+  void requests.start('1', CLAIM)
+  void requests.start('2', CLAIM)
+  requests.drop('1')
+  await vi.advanceTimersByTimeAsync(500)
+  requests.drop('2')
+  requests.drop('2')
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(background.left.mock.calls).toEqual([[['1']], [['2']]])
+  expect(done).not.toHaveBeenCalled()
+  expect(titles()).toEqual([])
 })

@@ -13,7 +13,6 @@ const badge = (input: Partial<BadgeInput>) =>
   decideBadge({
     pegs: [],
     claimableCount: 0,
-    isTabUncovered: false,
     settings: { isOn: true, tokens: {}, hideBalances: false },
     ...input,
   })
@@ -23,10 +22,11 @@ describe('decideBadge', () => {
     expect(badge({ pegs: [peg('ok', -4)] })).toMatchObject({ text: '', titleKey: 'calm' }))
 
   it.each<[string, Partial<BadgeInput>]>([
-    ['danger', { pegs: [peg('danger', -243.4)], claimableCount: 2, isTabUncovered: true }],
-    ['claimable', { pegs: [peg('caution', -80)], claimableCount: 2, isTabUncovered: true }],
-    ['caution', { pegs: [peg('caution', -80), peg('notice', -40)], isTabUncovered: true }],
-    ['uncovered', { pegs: [peg('notice', -40)], isTabUncovered: true }],
+    ['danger', { pegs: [peg('danger', -243.4)], claimableCount: 2, blindness: 'uncovered' }],
+    ['claimable', { pegs: [peg('caution', -80)], claimableCount: 2, blindness: 'uncovered' }],
+    ['caution', { pegs: [peg('caution', -80), peg('notice', -40)], blindness: 'uncovered' }],
+    ['maybe', { pegs: [peg('notice', -40)], blindness: 'maybe' }],
+    ['uncovered', { pegs: [peg('notice', -40)], blindness: 'uncovered' }],
     ['notice', { pegs: [peg('notice', -40), peg('ok', 0, { overlay: 'disputed' })] }],
     ['disputed', { pegs: [peg('ok', 0, { overlay: 'stale' })] }],
   ])('%s comes before what is beneath it', (titleKey, input) => expect(badge(input).titleKey).toBe(titleKey))
@@ -46,7 +46,7 @@ describe('decideBadge', () => {
     const settings = { isOn: true, tokens: { steth: false }, hideBalances: false }
     expect(badge({ pegs, settings }).params).toMatchObject({ token: 'reth' })
     expect(
-      badge({ pegs, claimableCount: 1, isTabUncovered: true, settings: { ...settings, isOn: false } }).text,
+      badge({ pegs, claimableCount: 1, blindness: 'uncovered', settings: { ...settings, isOn: false } }).text,
     ).toBe('')
   })
 

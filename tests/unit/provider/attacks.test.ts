@@ -125,7 +125,8 @@ it('touches nothing when nobody takes the port (no bridge, or a second injection
   expect(provider.request).toBe(after)
 })
 
-it('asks again when the chain changed while the person read', async () => {
+/** A wallet that announces what the test says. */
+function openWithEvents() {
   page = openPage(() => 'wait')
   const { core, got } = walletCore()
   const heard: Record<string, (value: unknown) => void> = {}
@@ -135,17 +136,54 @@ it('asks again when the chain changed while the person read', async () => {
   const provider: Provider = { request: core, on }
   page.window.ethereum = provider
   page.start()
-  heard.chainChanged?.('0x1')
-  heard.accountsChanged?.([`0x${'a1'.repeat(20)}`])
+  const tell = (chain: string, account = 'a1') => {
+    heard.chainChanged?.(chain)
+    heard.accountsChanged?.([`0x${account.repeat(20)}`])
+  }
+  tell('0x1')
+  return { provider, got, tell }
+}
+const askedAgain = (times: number) => vi.waitFor(() => expect(page.asked).toHaveLength(times))
+
+it.each([
+  ['chain', '0xa4b1', 'a1', { chainId: 42161 }],
+  ['account', '0x1', 'b2', { chainId: 1, accounts: [`0x${'b2'.repeat(20)}`] }],
+])('asks anew as soon as the %s changes while the person reads', async (_, chain, account, claim) => {
+  const { provider, got, tell } = openWithEvents()
   const answer = provider.request(TX())
-  await vi.waitFor(() => expect(page.asked).toHaveLength(1))
-  heard.chainChanged?.('0xa4b1')
+  await askedAgain(1)
+  tell(chain, account)
+  await askedAgain(2)
+  expect(page.asked[1]).toMatchObject({ ...claim, isAgain: true })
+  expect(page.dropped).toEqual([page.asked[0]!.id])
+  // What is said of the old question counts no more.
   page.say(['done', page.asked[0]!.id, 'pass'])
-  await vi.waitFor(() => expect(page.asked).toHaveLength(2))
-  expect(page.asked[1]).toMatchObject({ chainId: 42161, isAgain: true })
+  await settle()
   expect(got).toEqual([])
   page.say(['done', page.asked[1]!.id, 'pass'])
   await answer
   expect(got).toHaveLength(1)
-  expect(page.seen.at(-1)).toEqual({ accounts: [`0x${'a1'.repeat(20)}`], chainId: 42161 })
+})
+
+it('asks nothing anew when the same account is only written otherwise', async () => {
+  const { provider, tell } = openWithEvents()
+  const answer = provider.request(TX())
+  await askedAgain(1)
+  tell('1', 'A1')
+  await settle()
+  expect(page.asked).toHaveLength(1)
+  page.say(['done', page.asked[0]!.id, 'pass'])
+  await answer
+})
+
+it('refuses what cannot be judged because the chain never rests', async () => {
+  const { provider, got, tell } = openWithEvents()
+  const answer = outcome(provider.request(TX()))
+  for (const [times, chain] of ['0x2', '0x3', '0x4'].entries()) {
+    await askedAgain(times + 1)
+    tell(chain)
+  }
+  expect(await answer).toBe(4001)
+  expect(got).toEqual([])
+  expect(page.asked).toHaveLength(3)
 })

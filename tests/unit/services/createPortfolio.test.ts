@@ -5,8 +5,10 @@ import { AppError } from '@/lib/core/appError'
 import type { Call, CallResult } from '@/lib/core/reading'
 import { WAD } from '@/lib/core/wad'
 import { createHistoryStore } from '@/lib/io/history'
+import { MARKETS } from '@/lib/markets'
 import type { Accounts } from '@/lib/messaging/schemas/accounts'
 import type { Alerts } from '@/lib/messaging/schemas/alerts'
+import type { BlindTab } from '@/lib/messaging/schemas/blindTabs'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
 import { createPortfolio, type PortfolioIo } from '@/lib/services/createPortfolio'
@@ -14,7 +16,7 @@ import { TOKENS } from '@/lib/tokens'
 
 const ACCOUNT: Address = '0x00000000000000000000000000000000000000a1'
 const ON_MAINNET = ['steth', 'wsteth', 'reth', 'weeth']
-const ELSEWHERE = [42161, 8453, 10, 59144, 534352]
+const ELSEWHERE = [42161, 8453, 10, 137, 56]
 const HELD_ELSEWHERE = ['wsteth', 'weeth', 'reth', 'ezeth', 'cbeth']
 
 function memory<T>(value: T) {
@@ -71,8 +73,9 @@ class World {
       alerts: this.alerts,
       history: createHistoryStore(),
       rewardsHistory: { get: silent } as never,
+      marketChecks: memory(Object.fromEntries(MARKETS.map(({ id }) => [id, this.nowS]))),
       offchain: { isAllowed: async () => false, fetchJson: silent, store: memory({}) },
-      uncoveredTabs: memory<number[]>([]),
+      blindTabs: memory<BlindTab[]>([]),
       badge: { set: async () => undefined, clear: async () => undefined },
       notifications: { showing: async () => [], show: async () => undefined, clear: async () => undefined },
     }

@@ -24,6 +24,7 @@ export function openPage(decide: Decide = () => 'pass') {
   const asked: (Claim & { id: string })[] = []
   const seen: Seen[] = []
   const found: Found[] = []
+  const dropped: string[] = []
   let unreadable = 0
   let port: MessagePort | undefined
   let isDead = false
@@ -34,6 +35,7 @@ export function openPage(decide: Decide = () => 'pass') {
     if (message[0] === 'ping') say(['pong'])
     else if (message[0] === 'seen') seen.push(message[1])
     else if (message[0] === 'found') found.push(message[1])
+    else if (message[0] === 'drop') dropped.push(message[1])
     else if (message[0] === 'unreadable') unreadable++
     else {
       asked.push({ id: message[1], ...message[2] })
@@ -55,6 +57,7 @@ export function openPage(decide: Decide = () => 'pass') {
     asked,
     seen,
     found,
+    dropped,
     say,
     unreadable: () => unreadable,
     /** Our script runs here: wallets installed before were there first. */

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest'
 import type { Review } from '@/lib/messaging/schemas/verdict'
 import { decide, expire, hold, type QueueIo, windowClosed } from '@/lib/services/guard/queue'
+import { keepRecent } from '@/lib/services/guard/windowLimit'
 
 type Reviews = Record<string, Review>
+const TAB = 7
+const OTHER_TAB = 8
 
 /** The queue reads these fields of a review only. */
-const review = (id: string, createdAtS: number) => ({ id, createdAtS, status: 'judged' }) as unknown as Review
+const review = (id: string, createdAtS: number) =>
+  ({ id, createdAtS, tabId: TAB, status: 'judging' }) as unknown as Review
 
 function world(...ids: string[]) {
   let all: Reviews = Object.fromEntries(ids.map((id, index) => [id, review(id, index)]))
   let shown: string | undefined
   const listeners = new Set<(reviews: Reviews) => void>()
+  let nowS = 1_000
   const io: QueueIo = {
+    clock: { nowS: () => nowS },
     reviews: {
       get: async () => all,
       update: async change => {
@@ -35,14 +41,17 @@ function world(...ids: string[]) {
     },
   }
   const settle = () => new Promise(resolve => setTimeout(resolve, 0))
-  return { io, settle, shown: () => shown, dropWatchers: () => listeners.clear() }
+  const pass = (seconds: number) => {
+    nowS += seconds
+  }
+  return { io, settle, pass, all: () => all, shown: () => shown, dropWatchers: () => listeners.clear() }
 }
 
 test('what is passed passes, and the next takes the window', async () => {
   const { io, settle, shown } = world('a', 'b')
-  const first = hold(io, 'a')
+  const first = hold(io, 'a', TAB)
   await settle()
-  const second = hold(io, 'b')
+  const second = hold(io, 'b', TAB)
   await settle()
   expect(shown()).toBe('a')
   await decide(io, 'a', 'pass')
@@ -55,9 +64,9 @@ test('what is passed passes, and the next takes the window', async () => {
 
 test('a closed window cancels its own request only', async () => {
   const { io, settle, shown } = world('a', 'b')
-  const first = hold(io, 'a')
+  const first = hold(io, 'a', TAB)
   await settle()
-  void hold(io, 'b')
+  void hold(io, 'b', TAB)
   await settle()
   await windowClosed(io, 'a')
   expect(await first).toEqual({ decision: 'cancel' })
@@ -66,31 +75,75 @@ test('a closed window cancels its own request only', async () => {
 
 test('a page that went away takes its requests along', async () => {
   const { io, settle, shown } = world('a', 'b')
-  const first = hold(io, 'a')
+  const first = hold(io, 'a', TAB)
   await settle()
-  void hold(io, 'b')
+  void hold(io, 'b', TAB)
   await settle()
-  await expire(io, ['a'])
+  await expire(io, ['a'], TAB)
   expect(await first).toEqual({ decision: 'cancel' })
   expect(shown()).toBe('b')
 })
 
 test('held again after the worker was killed, before and after the decision', async () => {
   const { io, settle, dropWatchers } = world('a')
-  void hold(io, 'a')
+  void hold(io, 'a', TAB)
   await settle()
   dropWatchers()
-  const again = hold(io, 'a')
+  const again = hold(io, 'a', TAB)
   await settle()
   await decide(io, 'a', 'pass')
   expect(await again).toEqual({ decision: 'pass' })
-  expect(await hold(io, 'a')).toEqual({ decision: 'pass' })
+  expect(await hold(io, 'a', TAB)).toEqual({ decision: 'pass' })
 })
 
-test('a decision stands, and an unknown id passes', async () => {
+test('a decision stands', async () => {
   const { io } = world('a')
   await decide(io, 'a', 'cancel')
   await decide(io, 'a', 'pass')
-  expect(await hold(io, 'a')).toEqual({ decision: 'cancel' })
-  expect(await hold(io, 'unknown')).toEqual({ decision: 'pass' })
+  expect(await hold(io, 'a', TAB)).toEqual({ decision: 'cancel' })
+})
+
+test('an id that was forgotten is said to be unknown, and so is one of another tab', async () => {
+  const { io, shown } = world('a')
+  expect(await hold(io, 'forgotten', TAB)).toEqual({ decision: 'unknown' })
+  expect(await hold(io, 'a', OTHER_TAB)).toEqual({ decision: 'unknown' })
+  expect(shown()).toBeUndefined()
+})
+
+test('a tab cannot take back what another tab asked', async () => {
+  const { io, settle, all } = world('a')
+  void hold(io, 'a', TAB)
+  await settle()
+  await expire(io, ['a'], OTHER_TAB)
+  expect(all().a?.status).toBe('open')
+})
+
+test('a tab gets five windows in a minute, however they end; then it is refused without one', async () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const { io, settle, pass, shown } = world(...ids)
+  for (const id of ids.slice(0, 5)) {
+    const held = hold(io, id, TAB)
+    await settle()
+    expect(shown()).toBe(id)
+    await decide(io, id, 'cancel')
+    expect(await held).toEqual({ decision: 'cancel' })
+  }
+  expect(await hold(io, 'f', TAB)).toEqual({ decision: 'cancel', isRefused: true })
+  expect(shown()).toBeUndefined()
+  pass(61)
+  void hold(io, 'g', TAB)
+  await settle()
+  expect(shown()).toBe('g')
+})
+
+test('a flood pushes out no request that waits', async () => {
+  const { io, settle, all } = world('a')
+  void hold(io, 'a', TAB)
+  await settle()
+  const flood = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`${i}`, review(`${i}`, 100 + i)]))
+  const kept = keepRecent({ ...all(), ...flood }, 10_000)
+  expect(kept.a?.status).toBe('open')
+  expect(Object.keys(kept)).toHaveLength(51)
+  expect(kept['79']).toBeDefined()
+  expect(kept['0']).toBeUndefined()
 })
