@@ -28,21 +28,23 @@ export const fraxWithdrawals = defineWithdrawals({
   log: transferLog(QUEUE),
   *requestsOf(asker) {
     const { held, burnt, missing } = yield* ticketsOf(1, QUEUE, NAME, asker)
-    const ids = [...held, ...burnt]
-    if (ids.length === 0) return { requests: [], missing }
+    // A ticket that was paid out keeps nothing of what it was.
+    const claimed = burnt.map(
+      (id): WithdrawalRequest => ({ id: String(id), tokenId: 'frxeth', payout: 'ETH', state: 'claimed' }),
+    )
+    if (held.length === 0) return { requests: claimed, missing }
     const { tickets, redeems, now } = yield* ask(
       combine({
-        tickets: each(ids.map(id => queue('nftInformation', [id]))),
-        redeems: each(ids.map(id => queue('canRedeem', [id, 0n, false]))),
+        tickets: each(held.map(id => queue('nftInformation', [id]))),
+        redeems: each(held.map(id => queue('canRedeem', [id, 0n, false]))),
         now: momentOn(1),
       }),
     )
-    const requests = ids.map((id, index): WithdrawalRequest => {
-      const [hasBeenRedeemed = false, maturity = 0n, amount = 0n, fee = 0n] = tickets[index] ?? []
-      const isRedeemable = redeems[index]?.[0] ?? false
+    const open = held.map((id, index): WithdrawalRequest => {
+      const [, maturity = 0n, amount = 0n, fee = 0n] = tickets[index] ?? []
+      const [isRedeemable = false] = redeems[index] ?? []
       const isMature = now.timestampS >= Number(maturity)
       const paysWei = amount - (amount * fee) / FEE_PRECISION
-      const isClaimed = hasBeenRedeemed || !held.includes(id)
       return {
         id: String(id),
         tokenId: 'frxeth',
@@ -51,17 +53,16 @@ export const fraxWithdrawals = defineWithdrawals({
         askedWei: amount,
         paysWei,
         less: less(amount, paysWei, 'fee'),
-        state: isClaimed ? 'claimed' : isRedeemable ? 'claimable' : isMature ? 'finalised' : 'pending',
+        state: isRedeemable ? 'claimable' : isMature ? 'finalised' : 'pending',
         requestedAtS: namedAtS(asker.candidates, id),
-        expected:
-          isClaimed || isRedeemable
-            ? undefined
-            : isMature
-              ? { wait: 'liquidity' }
-              : { fromS: Number(maturity), wait: 'delay' },
+        expected: isRedeemable
+          ? undefined
+          : isMature
+            ? { wait: 'liquidity' }
+            : { fromS: Number(maturity), wait: 'delay' },
       }
     })
-    return { requests, missing }
+    return { requests: [...open, ...claimed], missing }
   },
   sources: [
     'FraxFinance/frxETH-v2-public:src/contracts/frxeth-redemption-queue-v2/FraxEtherRedemptionQueueCore.sol',

@@ -10,9 +10,12 @@ export function idsOf(...lists: (readonly bigint[])[]): bigint[] {
   return [...new Set(lists.flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
+/** Shares are whole wei: a contract's payout may be some wei short of what was promised, without any loss. */
+const DUST_WEI = 10n
+
 /** Why less is paid than was promised, when it is. */
 export function less(askedWei: bigint | undefined, paysWei: bigint | undefined, why: Less): Less | undefined {
-  return askedWei !== undefined && paysWei !== undefined && paysWei < askedWei ? why : undefined
+  return askedWei !== undefined && paysWei !== undefined && paysWei < askedWei - DUST_WEI ? why : undefined
 }
 
 export function min(a: bigint, b: bigint): bigint {

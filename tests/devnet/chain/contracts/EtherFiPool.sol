@@ -38,6 +38,12 @@ contract EtherFiPool {
         return total == 0 ? 0 : (shares * pooled) / total;
     }
 
+    /// The worth of a whole share, rounded up.
+    function amountPerShareCeil() external view returns (uint256) {
+        uint256 total = EETH.totalShares();
+        return total == 0 ? 0 : (1e18 * pooled + total - 1) / total;
+    }
+
     function deposit() external payable returns (uint256) {
         return deposit(address(0));
     }

@@ -81,6 +81,8 @@ contract WithdrawalQueue is Erc721("Lido: stETH Withdrawal NFT", "unstETH") {
     error RequestAlreadyClaimed(uint256 id);
     error NotOwner(address sender, address owner);
     error ZeroRecipient();
+    error RequestIdsNotSorted();
+    error InvalidRequestIdRange(uint256 startId, uint256 endId);
     error CantSendValueRecipientMayHaveReverted();
 
     receive() external payable {}
@@ -178,7 +180,10 @@ contract WithdrawalQueue is Erc721("Lido: stETH Withdrawal NFT", "unstETH") {
         returns (uint256[] memory hints)
     {
         hints = new uint256[](ids.length);
-        for (uint256 i; i < ids.length; ++i) hints[i] = _findHint(ids[i], first, last);
+        for (uint256 i; i < ids.length; ++i) {
+            if (i > 0 && ids[i] < ids[i - 1]) revert RequestIdsNotSorted();
+            hints[i] = _findHint(ids[i], first, last);
+        }
     }
 
     function isPaused() public view returns (bool) {
@@ -256,6 +261,7 @@ contract WithdrawalQueue is Erc721("Lido: stETH Withdrawal NFT", "unstETH") {
     /// The last checkpoint in [first, last] that begins at or before the request; 0 when there is none.
     function _findHint(uint256 id, uint256 first, uint256 last) internal view returns (uint256) {
         if (id == 0 || id > getLastRequestId) revert InvalidRequestId(id);
+        if (first == 0 || last > getLastCheckpointIndex) revert InvalidRequestIdRange(first, last);
         if (id > getLastFinalizedRequestId) return 0;
         for (uint256 index = last; index >= first && index != 0; --index) {
             if (checkpoints[index].fromRequestId <= id) return index;
