@@ -52,6 +52,7 @@ export const testIds = {
   badgeToken: (tokenId: string) => `badge-${tokenId.toLowerCase()}`,
   threshold: (level: string) => `threshold-${level}`,
 
+  pegReadout: 'peg-readout',
   snooze: (tokenId: string) => `snooze-${tokenId.toLowerCase()}`,
   alertLog: 'alert-log',
 

@@ -7,8 +7,19 @@ import { colourOf } from './Chart.tsx'
 
 const HEIGHT = 150
 
+interface PegWords {
+  /** Written over and under the line of the exchange rate: which side is which needs no colour. */
+  premium: string
+  discount: string
+}
+
 /** The deviation over time: the exchange rate as a line at zero, caution as a dotted line with its band beneath. */
-export function pegOptions(bands: Bands, language: Language) {
+export function pegOptions(
+  bands: Bands,
+  language: Language,
+  words: PegWords,
+  onHover: (index: number | undefined) => void,
+) {
   return (width: number): uPlot.Options => {
     const colour = {
       rate: colourOf('--rate'),
@@ -40,6 +51,7 @@ export function pegOptions(bands: Bands, language: Language) {
       ],
       series: [{}, { stroke: colour.rate, width: 2, points: { show: false }, spanGaps: false }],
       hooks: {
+        setCursor: [({ cursor }) => onHover(cursor.idx ?? undefined)],
         drawAxes: [
           chart => {
             const { ctx, bbox } = chart
@@ -49,12 +61,33 @@ export function pegOptions(bands: Bands, language: Language) {
             ctx.fillRect(bbox.left, y(-bands.caution), bbox.width, bbox.top + bbox.height - y(-bands.caution))
             ruler(ctx, bbox, y(0), colour.ink, [])
             ruler(ctx, bbox, y(-bands.notice), colour.caution, [2, 5])
+            ctx.fillStyle = colour.ink
+            ctx.font = `${11 * devicePixelRatio}px ${getComputedStyle(document.body).fontFamily}`
+            sideWords(ctx, bbox, y(0), words)
             ctx.restore()
           },
         ],
       },
     }
   }
+}
+
+const GAP = 4
+
+/** Over and under the line; what would fall out of the chart is left out. */
+function sideWords(
+  ctx: CanvasRenderingContext2D,
+  { left, top, height }: uPlot.BBox,
+  y: number,
+  words: PegWords,
+): void {
+  const gap = GAP * devicePixelRatio
+  const lineHeight = 3 * gap
+  ctx.textAlign = 'left'
+  ctx.textBaseline = 'bottom'
+  if (y - lineHeight > top) ctx.fillText(words.premium, left + gap, y - gap / 2)
+  ctx.textBaseline = 'top'
+  if (y + lineHeight < top + height) ctx.fillText(words.discount, left + gap, y + gap)
 }
 
 function ruler(

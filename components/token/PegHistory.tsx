@@ -8,6 +8,7 @@ import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Segments } from '../ui/Segments.tsx'
+import { PegReadout } from './PegReadout.tsx'
 import { PegSummary } from './PegSummary.tsx'
 import { PegTable } from './PegTable.tsx'
 import { pegSeries } from './pegSeries.ts'
@@ -21,11 +22,16 @@ export function PegHistory({ tokenId, chainId }: { tokenId: string; chainId: num
   const bands = useBands(tokenId)
   const theme = useSettings(settings => settings.theme)
   const [range, setRange] = useState<Range>('d30')
+  const [hovered, setHovered] = useState<number>()
   const { history, past } = usePegHistory(tokenId, chainId)
   const view = useMemo(() => viewOf(history, range, clock.nowS()), [history, range])
   const data = useMemo(() => pegSeries(view), [view])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours.
-  const options = useMemo(() => pegOptions(bands, t.language), [bands, t.language, theme])
+  const options = useMemo(
+    () =>
+      pegOptions(bands, t.language, { premium: t('peg.premium'), discount: t('peg.discount') }, setHovered),
+    [bands, t.language, theme],
+  )
   const summary = summaryOf(view, bands)
   return (
     <section className="card" data-testid={testIds.pegHistory}>
@@ -39,7 +45,12 @@ export function PegHistory({ tokenId, chainId }: { tokenId: string; chainId: num
           onChange={setRange}
         />
       </div>
-      {view.buckets.length > 1 && <Chart data={data} options={options} />}
+      {view.buckets.length > 1 && (
+        <>
+          <Chart data={data} options={options} />
+          <PegReadout data={data} at={hovered} />
+        </>
+      )}
       {summary ? <PegSummary summary={summary} /> : <p className="muted small">{t('chart.nothing')}</p>}
       {summary && <PegTable view={view} />}
       <p className="muted small" role="status">

@@ -38,6 +38,7 @@ export function ProtocolFacts({ token, chainId }: { token: Token; chainId: numbe
           <li>{t('registry.countedSince', { date: protocol.countedSince.date })}</li>
         )}
         {audits && <Source href={audits.url} text={t('registry.audits', { readOn: audits.readOn })} />}
+        {protocol?.dashboards && <Source href={protocol.dashboards.url} text={t('registry.dashboards')} />}
         {audits?.first && <li>{t('registry.firstAudit', { month: audits.first })}</li>}
         {protocol?.incidents?.map(({ id, date, source, readOn }) => (
           <Source

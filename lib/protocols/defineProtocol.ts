@@ -105,6 +105,13 @@ export interface CountedSince {
   readOn: string
 }
 
+/** Charts that others keep, on Dune: a link, never a source of a number. */
+export interface Dashboards {
+  url: string
+  /** Who says that these are the protocol's. */
+  source: string
+}
+
 export interface Protocol {
   /** Lower-case, never changes. */
   id: string
@@ -113,6 +120,7 @@ export interface Protocol {
   appUrl?: string
   countedSince?: CountedSince
   audits?: Audits
+  dashboards?: Dashboards
   incidents?: readonly Incident[]
   /** By id of the token. */
   tokens: Readonly<Record<string, Capabilities>>

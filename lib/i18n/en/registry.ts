@@ -6,6 +6,7 @@ export const registry = {
   fee: 'Fee',
   app: 'The protocol’s app',
   countedSince: 'Its fees are counted since {date}.',
+  dashboards: 'Its charts on Dune (a link; no number here comes from there)',
   audits: 'Audit reports (read on {readOn})',
   firstAudit: 'First audit: {month}',
   readOn: '(read on {date})',

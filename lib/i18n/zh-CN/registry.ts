@@ -5,6 +5,7 @@ export const registry = {
   fee: '费用',
   app: '协议应用',
   countedSince: '自 {date} 起有费用统计。',
+  dashboards: 'Dune 上的图表（仅为链接，此处数字均不来自该处）',
   audits: '审计报告（查阅于 {readOn}）',
   firstAudit: '首次审计：{month}',
   readOn: '（查阅于 {date}）',
