@@ -7,14 +7,14 @@ import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
 import { askRound } from '../ask/askRound.ts'
 import { codeOf, strangersOf } from './code.ts'
-import type { Seen } from './effects.ts'
+import type { Seen } from './foresight/effects.ts'
+import { foresee } from './foresight/foresee.ts'
 import { inTime } from './inTime.ts'
 import { isCoin, type Mention, mentionsOf } from './mentions.ts'
 import { type Asked, mergeFacts } from './mergeFacts.ts'
 import { partsOf, planFacts } from './plan.ts'
 import { joinedPools, type PoolPlan } from './pools.ts'
 import type { ReviewIo } from './reviewIo.ts'
-import { simulate } from './simulate.ts'
 import { storedRate } from './storedRate.ts'
 
 export interface Question {
@@ -55,10 +55,13 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
     {},
     pools.flatMap(pool => pool.coins),
   )
+  const tokens = named.flatMap(({ address }) => (isCoin(chainId, address) ? [] : [address]))
   const [first, effects, hasCode] = await Promise.all([
     ask(rpc, question, named, budgetMs * FIRST_ROUND, pools),
     isOn && account
-      ? inTime(simulate(rpc, chainId, account, calls), budgetMs * FIRST_ROUND, 'simulation').catch(absent)
+      ? inTime(foresee(rpc, chainId, account, calls, tokens), budgetMs * FIRST_ROUND, 'foresight').catch(
+          absent,
+        )
       : undefined,
     codeOf(rpc, chainId, strangersOf(chainId, intents), budgetMs * FIRST_ROUND),
   ])

@@ -86,7 +86,7 @@ function verdictOf(head: Head, decoded: readonly Intent[], gathered: Gathered, s
   const { facts, seen, block } = gathered
   // Seen to move nothing of ours: not understood, and nobody's business.
   const isUnclear = decoded.some(({ confidence }) => confidence !== 'high')
-  if (isUnclear && seen && !seen.reverted && !concernsLst(facts.chainId, decoded, seen))
+  if (isUnclear && seen?.allowed && !seen.reverted && !concernsLst(facts.chainId, decoded, seen))
     return quiet(head, decoded)
   const intents = heldAgainst(decoded, facts)
   const verdict = judge({

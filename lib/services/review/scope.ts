@@ -2,7 +2,7 @@ import { type Address, isSameAddress, NATIVE } from '../../core/address.ts'
 import type { Facts } from '../../guard/facts.ts'
 import type { Intent } from '../../guard/intent.ts'
 import { findTokenAt } from '../../tokens/index.ts'
-import type { Seen } from './effects.ts'
+import type { Seen } from './foresight/effects.ts'
 import { isCoin, mentionsOf } from './mentions.ts'
 import { joinedPools } from './pools.ts'
 

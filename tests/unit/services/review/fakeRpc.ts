@@ -2,7 +2,7 @@ import { concat, encodeAbiParameters, pad } from 'viem'
 import { type Address, NATIVE } from '@/lib/core/address'
 import { AppError } from '@/lib/core/appError'
 import type { Call } from '@/lib/core/reading'
-import { TRANSFER } from '@/lib/services/review/effects'
+import { TRANSFER } from '@/lib/services/review/foresight/effects'
 import type { ReviewIo } from '@/lib/services/review/reviewRequest'
 
 export const ME: Address = '0x00000000000000000000000000000000000000a1'
@@ -30,6 +30,8 @@ export function fakeRpc(
   answers: Readonly<Record<string, bigint | bigint[]>> = {},
   simulation: () => unknown = () => [],
   code: unknown = '0x',
+  /** What a call with an account's code replaced answers: by default that of a node which ignores the code. */
+  measured: () => unknown = () => '0x',
 ) {
   const asked: { reads: number[]; labels: string[]; methods: string[] } = {
     reads: [],
@@ -55,7 +57,8 @@ export function fakeRpc(
     },
     async ask(_chainId: number, method: string, _params: unknown[]) {
       asked.methods.push(method)
-      return { result: method === 'eth_getCode' ? code : simulation(), host: 'node' }
+      if (method === 'eth_getCode') return { result: code, host: 'node' }
+      return { result: method === 'eth_call' ? measured() : simulation(), host: 'node' }
     },
   }
   return { rpc, asked }

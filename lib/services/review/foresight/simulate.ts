@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { findChain } from '../../chains/index.ts'
-import { type Address, type Hex, isSameAddress, NATIVE } from '../../core/address.ts'
-import { AppError } from '../../core/appError.ts'
-import type { CallRequest } from '../../guard/decoder.ts'
-import type { Rpc } from '../../io/rpc/createRpc.ts'
-import { RpcCallError } from '../../io/rpc/errors.ts'
-import { effectsOf, type Seen, type Simulation, simulationSchema } from './effects.ts'
+import { findChain } from '../../../chains/index.ts'
+import { type Address, type Hex, isSameAddress, NATIVE } from '../../../core/address.ts'
+import { AppError } from '../../../core/appError.ts'
+import type { CallRequest } from '../../../guard/decoder.ts'
+import type { Rpc } from '../../../io/rpc/createRpc.ts'
+import { RpcCallError } from '../../../io/rpc/errors.ts'
+import { effectsOf, type Simulation, simulationSchema } from './effects.ts'
+import type { Foreseen } from './foresee.ts'
 
 /** JSON-RPC 2.0: the method does not exist. */
 const NO_METHOD = -32601
@@ -18,12 +19,9 @@ const NO_METHOD_WORDS = /unsupported|not supported|not available|does not exist|
 const PROBER: Address = '0x00000000000000000000000000000000006d6f6f'
 const DEPOSIT_SELECTOR: Hex = '0xd0e30db0'
 
-/** Chains whose endpoint said that it cannot simulate; forgotten with the connection. */
-const cannot = new WeakMap<object, Set<number>>()
-
 /**
- * What these calls would do to the account at the latest block, all in one block. Undefined: not known (no calls,
- * the endpoint cannot, or leaves something out). Rejects only for a fault of our own.
+ * What these calls would do to the account at the latest block, all in one block. `refused`: the endpoint cannot, or
+ * leaves something out. Undefined: not known. Rejects only for a fault of our own.
  * Source: ethereum/execution-apis:docs-api/docs/ethsimulatev1-notes.mdx.
  */
 export async function simulate(
@@ -31,9 +29,9 @@ export async function simulate(
   chainId: number,
   account: Address,
   calls: readonly CallRequest[],
-): Promise<Seen | undefined> {
+): Promise<Foreseen> {
   const wrapped = findChain(chainId)?.wrappedNative
-  if (calls.length === 0 || !wrapped || cannot.get(rpc)?.has(chainId)) return undefined
+  if (calls.length === 0 || !wrapped) return undefined
   const asked = calls.map(({ to, valueWei, data }) => ({
     from: account,
     ...(to && { to }),
@@ -48,22 +46,15 @@ export async function simulate(
     const { result } = await rpc.ask(chainId, 'eth_simulateV1', [question, 'latest'])
     const parsed = v.safeParse(simulationSchema, result)
     const own = parsed.success && withoutProbe(parsed.output, wrapped)
-    if (own) return effectsOf(own, account, wrapped)
-    remember(rpc, chainId)
-    return undefined
+    return own ? effectsOf(own, account, wrapped) : 'refused'
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    if (error instanceof RpcCallError && isMissing(error)) remember(rpc, chainId)
-    return undefined
+    return error instanceof RpcCallError && isMissing(error) ? 'refused' : undefined
   }
 }
 
 function isMissing({ code, shortMessage }: RpcCallError): boolean {
   return code === NO_METHOD || NO_METHOD_WORDS.test(shortMessage)
-}
-
-function remember(rpc: object, chainId: number): void {
-  cannot.set(rpc, (cannot.get(rpc) ?? new Set()).add(chainId))
 }
 
 /** The request's own calls; undefined where the probe at their end shows that logs are missing. */

@@ -9,7 +9,7 @@ import {
   type Simulation,
   TRANSFER,
   WITHDRAWAL,
-} from '@/lib/services/review/effects'
+} from '@/lib/services/review/foresight/effects'
 
 const ME: Address = '0x00000000000000000000000000000000000000a1'
 const OTHER: Address = '0x00000000000000000000000000000000000000b2'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { type Address, type Hex, isSameAddress, lower, NATIVE } from '../../core/address.ts'
-import type { Effects } from '../../guard/facts.ts'
+import { type Address, type Hex, isSameAddress, lower, NATIVE } from '../../../core/address.ts'
+import type { Effects } from '../../../guard/facts.ts'
 
 const hexString = v.custom<Hex>(value => typeof value === 'string' && /^0x[0-9a-fA-F]*$/.test(value))
 const log = v.object({ address: hexString, topics: v.array(hexString), data: hexString })
@@ -21,9 +21,9 @@ export const APPROVAL = '0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200
 /** EIP-7708: where the protocol itself logs moves of ether, beside the logs of `traceTransfers`. */
 const SYSTEM: Address = '0xfffffffffffffffffffffffffffffffffffffffe'
 
-/** Beside what moves: the tokens that somebody is allowed to take from the account afterwards. */
+/** Beside what moves: the tokens that somebody is allowed to take from the account afterwards. Undefined: not seen. */
 export interface Seen extends Effects {
-  allowed: readonly Address[]
+  allowed: readonly Address[] | undefined
 }
 
 /**
