@@ -13,11 +13,11 @@ export function OffchainSwitches() {
     <>
       <h3>{t('options.offchain')}</h3>
       <p className="muted small">{t('options.offchainWhy')}</p>
-      {OFFCHAIN_SOURCES.map(({ id, name, origin, url }) => (
+      {OFFCHAIN_SOURCES.map(({ id, name, origin }) => (
         <PermissionSwitch
           key={id}
           label={name}
-          hint={new URL(url).host}
+          hint={new URL(origin.slice(0, -1)).host}
           wanted={{ origins: [origin] }}
           isOn={offchain[id] ?? false}
           onChange={isOn =>

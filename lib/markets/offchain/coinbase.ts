@@ -12,7 +12,7 @@ export const coinbase: OffchainSource = {
   name,
   origin: 'https://api.exchange.coinbase.com/*',
   maxAgeS: 10 * 60,
-  url: 'https://api.exchange.coinbase.com/products/CBETH-ETH/ticker',
+  urls: () => ['https://api.exchange.coinbase.com/products/CBETH-ETH/ticker'],
   parse(body) {
     const parsed = v.safeParse(ticker, body)
     if (!parsed.success) throw new OffchainError(`${name}: the answer is not a ticker`)

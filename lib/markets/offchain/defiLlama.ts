@@ -24,7 +24,7 @@ export const defiLlama: OffchainSource = {
   name,
   origin: 'https://yields.llama.fi/*',
   maxAgeS: 90 * MINUTE_S,
-  url: 'https://yields.llama.fi/lsdRates',
+  urls: () => ['https://yields.llama.fi/lsdRates'],
   parse(body, nowS) {
     if (!Array.isArray(body)) throw new OffchainError(`${name}: the answer is not a table`)
     return body.flatMap(entry => {

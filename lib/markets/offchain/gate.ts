@@ -23,7 +23,7 @@ export const gate: OffchainSource = {
     url: 'https://api.gateio.ws/api/v4/spot/currency_pairs/STETH_ETH',
     isTraded: body => v.is(listing, body) && body.trade_status === 'tradable',
   },
-  url: 'https://api.gateio.ws/api/v4/spot/tickers?currency_pair=STETH_ETH',
+  urls: () => ['https://api.gateio.ws/api/v4/spot/tickers?currency_pair=STETH_ETH'],
   parse(body, nowS) {
     const parsed = v.safeParse(tickers, body)
     const ticker = parsed.success ? parsed.output[0] : undefined

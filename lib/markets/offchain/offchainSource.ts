@@ -27,7 +27,9 @@ export interface OffchainSource {
   maxAgeS: number
   /** Asked before the first price, and once a day: whether the pair is traded at all. */
   listing?: { url: string; isTraded(body: unknown): boolean }
-  url: string
+  /** What is asked, for these tokens of Ethereum; the same whoever holds what. */
+  urls(addresses: readonly Address[]): readonly string[]
+  /** Of one answer. */
   parse(body: unknown, nowS: UnixS): OffchainRate[]
   sources: readonly string[]
 }

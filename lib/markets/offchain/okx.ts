@@ -15,7 +15,7 @@ export const okx: OffchainSource = {
   name,
   origin: 'https://www.okx.com/*',
   maxAgeS: 10 * 60,
-  url: 'https://www.okx.com/api/v5/market/ticker?instId=STETH-ETH',
+  urls: () => ['https://www.okx.com/api/v5/market/ticker?instId=STETH-ETH'],
   parse(body) {
     const parsed = v.safeParse(ticker, body)
     const best = parsed.success ? parsed.output.data[0] : undefined

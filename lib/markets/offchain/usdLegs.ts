@@ -3,7 +3,7 @@ import type { Address } from '../../core/address.ts'
 import { decimalToWad } from '../../core/decimal.ts'
 import { MINUTE_S } from '../../core/time.ts'
 import { mulDivDown, WAD } from '../../core/wad.ts'
-import { OffchainError, type OffchainRate } from './offchainSource.ts'
+import { OffchainError, type OffchainSource } from './offchainSource.ts'
 
 const prices = v.object({
   coins: v.record(v.string(), v.object({ price: v.number(), timestamp: v.number() })),
@@ -17,20 +17,21 @@ const IDS_AT_ONCE = 10
  * Two dollar prices divided: class D, to be shown as approximate and never to alert, for it manufactures depegs of its
  * own. One URL for nine tokens at most, beside ether.
  */
-export const usdLegs = {
+export const usdLegs: OffchainSource = {
   id: 'defillama-usd',
+  kind: 'defillama',
   sourceClass: 'D',
   name,
   origin: 'https://coins.llama.fi/*',
   maxAgeS: 30 * MINUTE_S,
-  urls(addresses: readonly Address[]): string[] {
+  urls(addresses) {
     const ids = addresses.map(address => `ethereum:${address}`)
     const parts = Array.from({ length: Math.ceil(ids.length / (IDS_AT_ONCE - 1)) }, (_, part) =>
       ids.slice(part * (IDS_AT_ONCE - 1), (part + 1) * (IDS_AT_ONCE - 1)),
     )
     return parts.map(part => `https://coins.llama.fi/prices/current/${[...part, ETH].join(',')}`)
   },
-  parse(body: unknown): OffchainRate[] {
+  parse(body) {
     const parsed = v.safeParse(prices, body)
     const ether = parsed.success ? parsed.output.coins[ETH] : undefined
     const etherWad = ether && decimalToWad(String(ether.price))
@@ -51,4 +52,4 @@ export const usdLegs = {
     })
   },
   sources: ['DefiLlama/defillama-server: coins API, /prices/current'],
-} as const
+}

@@ -4,7 +4,7 @@ import type { PegSource } from '../../finance/peg/source.ts'
 import { OFFCHAIN_SOURCES } from '../../markets/offchain/index.ts'
 import type { OffchainSource } from '../../markets/offchain/offchainSource.ts'
 import type { Offchain } from '../../messaging/schemas/offchain.ts'
-import { findTokenAt } from '../../tokens/index.ts'
+import { findTokenAt, TOKENS } from '../../tokens/index.ts'
 
 export interface OffchainIo {
   isAllowed(origin: string): Promise<boolean>
@@ -16,6 +16,11 @@ type Said = Offchain[string]
 
 /** Where these services price tokens: on Ethereum. Copies on other chains are other markets. */
 export const OFFCHAIN_CHAIN_ID = 1
+
+/** Every token of Ethereum that is worth ether, held or not: what is asked tells nothing of who asks. */
+const ADDRESSES = TOKENS.filter(({ underlying }) => underlying === 'ETH').flatMap(
+  ({ addresses }) => addresses[OFFCHAIN_CHAIN_ID]?.address ?? [],
+)
 
 /**
  * Asks the services that are switched on and granted: hourly while all is calm, every five minutes while something
@@ -47,12 +52,12 @@ async function askOne(
   try {
     const listing = await listingOf(io, source, before, nowS)
     if (listing && !listing.isTraded) return { askedAtS: nowS, rates: [], listing }
-    const rates = source
-      .parse(await io.fetchJson(source.url), nowS)
-      .flatMap(({ token, rateWad, updatedAtS }) => {
-        const tokenId = typeof token === 'string' ? token : findTokenAt(OFFCHAIN_CHAIN_ID, token.address)?.id
-        return tokenId === undefined ? [] : [{ tokenId, rateWad, updatedAtS }]
-      })
+    const bodies = await Promise.all(source.urls(ADDRESSES).map(url => io.fetchJson(url)))
+    const said = bodies.flatMap(body => source.parse(body, nowS))
+    const rates = said.flatMap(({ token, rateWad, updatedAtS }) => {
+      const tokenId = typeof token === 'string' ? token : findTokenAt(OFFCHAIN_CHAIN_ID, token.address)?.id
+      return tokenId === undefined ? [] : [{ tokenId, rateWad, updatedAtS }]
+    })
     return { askedAtS: nowS, rates, ...(listing && { listing }) }
   } catch (error) {
     return {

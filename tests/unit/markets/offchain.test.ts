@@ -10,6 +10,7 @@ import { usdLegs } from '@/lib/markets/offchain/usdLegs'
 
 /** Shapes as the services document them; the numbers are made up for the test. */
 const NOW = 1_800_000_000
+const TOKEN = '0x7f39c581f595b53c5cb19bd0b3f8da6c935e2ca0'
 const gateTicker = {
   currency_pair: 'STETH_ETH',
   last: '0.9',
@@ -73,21 +74,24 @@ describe('off-chain sources', () => {
 
   it('USD legs are divided by ether’s own price and are as old as the older', () => {
     const at = (price: number, timestamp: number) => ({ price, timestamp, symbol: 'x', confidence: 0.99 })
-    const token = '0x7f39c581f595b53c5cb19bd0b3f8da6c935e2ca0'
+    const token = TOKEN
     expect(
-      usdLegs.parse({
-        coins: { [`ethereum:${token}`]: at(3600, NOW - 5), 'coingecko:ethereum': at(3000, NOW - 60) },
-      }),
+      usdLegs.parse(
+        { coins: { [`ethereum:${token}`]: at(3600, NOW - 5), 'coingecko:ethereum': at(3000, NOW - 60) } },
+        NOW,
+      ),
     ).toEqual([{ token: { address: token }, rateWad: (12n * WAD) / 10n, updatedAtS: NOW - 60 }])
-    expect(() => usdLegs.parse({ coins: {} })).toThrow(OffchainError)
+    expect(() => usdLegs.parse({ coins: {} }, NOW)).toThrow(OffchainError)
     expect(usdLegs.urls(Array(20).fill(token))).toHaveLength(3)
   })
 
   it('each names its own host, and no amount is in any address', () => {
-    for (const { url, origin, listing } of OFFCHAIN_SOURCES)
-      for (const asked of [url, listing?.url ?? url]) {
-        expect(asked.startsWith(origin.slice(0, -1))).toBe(true)
-        expect(asked).not.toMatch(/amount|0x/)
+    for (const { urls, origin, listing } of OFFCHAIN_SOURCES) {
+      const asked = [...urls([TOKEN]), ...(listing ? [listing.url] : [])]
+      for (const url of asked) {
+        expect(url.startsWith(origin.slice(0, -1))).toBe(true)
+        expect(url.replace(TOKEN, '')).not.toMatch(/amount|0x/)
       }
+    }
   })
 })
