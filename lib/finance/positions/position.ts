@@ -48,4 +48,6 @@ export interface Position {
   operator?: Address
   /** When a principal or yield token matures. Before, `holds` of a principal token is what it pays then. */
   maturesAtS?: UnixS
+  /** What the market pays now, where that is not the parts themselves at their market rates. */
+  atMarket?: readonly Amount[] | 'unknown'
 }

@@ -1,0 +1,111 @@
+import type { Address } from '../../core/address.ts'
+
+/** Where Uniswap keeps positions on one chain. Source: npm:@uniswap/sdk-core `CHAIN_TO_ADDRESSES_MAP` (a test compares). */
+export interface Deployment {
+  chainId: number
+  v3Manager: Address
+  v3Factory: Address
+  v4Manager: Address
+  v4StateView: Address
+}
+
+export const UNISWAP: readonly Deployment[] = [
+  {
+    chainId: 1,
+    v3Manager: '0xC36442b4a4522E871399CD717aBDD847Ab11FE88',
+    v3Factory: '0x1F98431c8aD98523631AE4a59f267346ea31F984',
+    v4Manager: '0xbD216513d74C8cf14cf4747E6AaA6420FF64ee9e',
+    v4StateView: '0x7fFE42C4a5DEeA5b0feC41C94C136Cf115597227',
+  },
+  {
+    chainId: 10,
+    v3Manager: '0xC36442b4a4522E871399CD717aBDD847Ab11FE88',
+    v3Factory: '0x1F98431c8aD98523631AE4a59f267346ea31F984',
+    v4Manager: '0x3C3Ea4B57a46241e54610e5f022E5c45859A1017',
+    v4StateView: '0xc18a3169788F4F75A170290584ECA6395C75Ecdb',
+  },
+  {
+    chainId: 56,
+    v3Manager: '0x7b8A01B39D58278b5DE7e48c8449c9f4F5170613',
+    v3Factory: '0xdB1d10011AD0Ff90774D0C6Bb92e5C5c8b4461F7',
+    v4Manager: '0x7A4a5c919aE2541AeD11041A1AEeE68f1287f95b',
+    v4StateView: '0xd13Dd3D6E93f276FAfc9Db9E6BB47C1180aeE0c4',
+  },
+  {
+    chainId: 130,
+    v3Manager: '0x943e6e07a7E8E791dAFC44083e54041D743C46E9',
+    v3Factory: '0x1F98400000000000000000000000000000000003',
+    v4Manager: '0x4529A01c7A0410167c5740C487A8DE60232617bf',
+    v4StateView: '0x86e8631A016F9068C3f085fAF484Ee3F5fDee8f2',
+  },
+  {
+    chainId: 137,
+    v3Manager: '0xC36442b4a4522E871399CD717aBDD847Ab11FE88',
+    v3Factory: '0x1F98431c8aD98523631AE4a59f267346ea31F984',
+    v4Manager: '0x1Ec2eBf4F37E7363FDfe3551602425af0B3ceef9',
+    v4StateView: '0x5eA1bD7974c8A611cBAB0bDCAFcB1D9CC9b3BA5a',
+  },
+  {
+    chainId: 143,
+    v3Manager: '0x7197E214c0b767cFB76Fb734ab638E2c192F4E53',
+    v3Factory: '0x204FAca1764B154221e35c0d20aBb3c525710498',
+    v4Manager: '0x5b7eC4a94fF9beDb700fb82aB09d5846972F4016',
+    v4StateView: '0x77395F3b2E73aE90843717371294fa97cC419D64',
+  },
+  {
+    chainId: 4326,
+    v3Manager: '0xCDc86e98184e96436F733a8Bf31BD4F0214E6D7d',
+    v3Factory: '0x3a5F0CD7d62452b7f899B2A5758BFa57be0dE478',
+    v4Manager: '0x9AE0921E981AAa7308f176F8d4F9129b9247C89D',
+    v4StateView: '0x726f84e1DFb8d375a365e0808282f40D52D3E4e8',
+  },
+  {
+    chainId: 8453,
+    v3Manager: '0x03a520b32C04BF3bEEf7BEb72E919cf822Ed34f1',
+    v3Factory: '0x33128a8fC17869897dcE68Ed026d694621f6FDfD',
+    v4Manager: '0x7C5f5A4bBd8fD63184577525326123B519429bDc',
+    v4StateView: '0xA3c0c9b65baD0b08107Aa264b0f3dB444b867A71',
+  },
+  {
+    chainId: 42161,
+    v3Manager: '0xC36442b4a4522E871399CD717aBDD847Ab11FE88',
+    v3Factory: '0x1F98431c8aD98523631AE4a59f267346ea31F984',
+    v4Manager: '0xd88F38F930b7952f2DB2432Cb002E7abbF3dD869',
+    v4StateView: '0x76Fd297e2D437cd7f76d50F01AfE6160f86e9990',
+  },
+  {
+    chainId: 42220,
+    v3Manager: '0x3d79EdAaBC0EaB6F08ED885C05Fc0B014290D95A',
+    v3Factory: '0xAfE208a311B21f13EF87E33A90049fC17A7acDEc',
+    v4Manager: '0xf7965f3981e4D5BC383BfBCb61501763e9068CA9',
+    v4StateView: '0xbc21f8720BABf4b20d195eE5C6e99c52b76F2bfb',
+  },
+  {
+    chainId: 43114,
+    v3Manager: '0x655C406EBFa14EE2006250925e54ec43AD184f8B',
+    v3Factory: '0x740b1c1de25031C31FF4fC9A62f554A55cdC1baD',
+    v4Manager: '0xB74b1F14d2754AcfcbBe1a221023a5cf50Ab8ACD',
+    v4StateView: '0xc3c9e198C735a4b97e3e683f391cCBDD60B69286',
+  },
+  {
+    chainId: 57073,
+    v3Manager: '0xC0836E5B058BBE22ae2266e1AC488A1A0fD8DCE8',
+    v3Factory: '0x640887A9ba3A9C53Ed27D0F7e8246A4F933f3424',
+    v4Manager: '0x1b35d13a2E2528f192637F14B05f0Dc0e7dEB566',
+    v4StateView: '0x76Fd297e2D437cd7f76d50F01AfE6160f86e9990',
+  },
+  {
+    chainId: 59144,
+    v3Manager: '0x4615C383F85D0a2BbED973d83ccecf5CB7121463',
+    v3Factory: '0x31FAfd4889FA1269F7a13A66eE0fB458f27D72A9',
+    v4Manager: '0xdDCAD5775B2816a87495f207731b3571D7EE3c76',
+    v4StateView: '0xE861de206E460A8b936b05ad3816520B58ccDf9b',
+  },
+  {
+    chainId: 81457,
+    v3Manager: '0xB218e4f7cF0533d4696fDfC419A0023D33345F28',
+    v3Factory: '0x792edAdE80af5fC680d96a2eD80A44247D2Cf6Fd',
+    v4Manager: '0x4AD2F4CcA2682cBB5B950d660dD458a1D3f1bAaD',
+    v4StateView: '0x12a88AE16F46DCe4e8B15368008Ab3380885df30',
+  },
+]
