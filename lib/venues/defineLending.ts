@@ -1,6 +1,9 @@
 import type { Address } from '../core/address.ts'
 import type { Inquiry } from '../core/inquiry.ts'
-import type { Loan } from '../finance/lending/loan.ts'
+import type { Known, Loan } from '../finance/lending/loan.ts'
+
+/** Tells what an asset of a chain is. `symbol`: as its contract calls it. */
+export type AssetBook = (chainId: number, asset: Address, symbol: string) => Known
 
 /**
  * A lending market on one chain. It accounts for all that is supplied to it, with and without a debt: nobody else
@@ -14,8 +17,11 @@ export interface LendingVenue {
   chainId: number
   /** Tokens that stand for a supply: held in a wallet, they are counted here and nowhere else. */
   receipts: readonly Address[]
-  /** What this account has here. The first round is small, and the last for an account that has nothing. */
-  loans(account: Address): Inquiry<readonly Loan[]>
+  /**
+   * What this account has here, if any of it is one of our tokens. The first round is small, and the last for an
+   * account that has nothing.
+   */
+  loans(account: Address, book: AssetBook): Inquiry<readonly Loan[]>
   sources: readonly string[]
 }
 

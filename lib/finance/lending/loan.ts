@@ -1,17 +1,21 @@
 import type { Address } from '../../core/address.ts'
 
 /**
- * How an oracle values a staked token: by the protocol's exchange rate, so that no discount is seen; or by what a
- * market says. `unknown`: the oracle did not tell.
+ * How an oracle values a staked token: by the protocol's exchange rate, so that no discount is seen; by what a market
+ * says; or `category`, by one price for all of an e-mode, where neither is. `unknown`: the oracle did not tell.
  */
-export type OracleKind = 'exchange-rate' | 'market' | 'unknown'
+export type OracleKind = 'exchange-rate' | 'market' | 'category' | 'unknown'
+
+/** What an asset is, beside what its contract says. */
+export interface Known {
+  /** Its price rises and falls with ETH. What does not is taken to stand still: dollars, and other coins too. */
+  eth: boolean
+  /** Which of our tokens it is, by id. */
+  tokenId?: string | undefined
+}
 
 /** What a price rises and falls with. */
-export interface Follows {
-  /** With ETH. What does not follow ETH is taken to stand still: dollars, and other coins too. */
-  eth: boolean
-  /** With one of our tokens, by id. */
-  tokenId?: string | undefined
+export interface Follows extends Known {
   oracle: OracleKind
 }
 

@@ -29,7 +29,7 @@ const times = (a: Factor, b: Factor): Factor => ({ top: a.top * b.top, bottom: a
 /** How much of a price is left, against the dollar, as the loan's oracle will tell it. */
 function seenBy(oracle: Follows['oracle'], { eth, tokenId }: Follows, shock: Shock): Factor {
   const ofEth = eth ? left(shock.ethFallBps) : ONE
-  if (tokenId === undefined || !shock.isHit(tokenId)) return ofEth
+  if (tokenId === undefined || oracle === 'category' || !shock.isHit(tokenId)) return ofEth
   const ofRate = times(ofEth, left(shock.rateFallBps))
   // An oracle that did not tell what it looks at is taken to see the market: the warning comes too early, not too late.
   return oracle === 'exchange-rate' ? ofRate : times(ofRate, left(shock.marketFallBps))

@@ -1,0 +1,30 @@
+import type { Address } from '../../core/address.ts'
+import { defineLending, type LendingVenue } from '../defineLending.ts'
+import { aaveLoans } from './loans.ts'
+
+/** One market of Aave v3, or of a protocol that runs its code, on one chain. */
+export interface AaveMarket {
+  id: string
+  name: string
+  appUrl: string
+  chainId: number
+  pool: Address
+  dataProvider: Address
+  oracle: Address
+  /** The receipts of the staked tokens that it lists. */
+  aTokens: readonly Address[]
+  sources: readonly string[]
+}
+
+export function defineAave(market: AaveMarket): LendingVenue {
+  const { id, name, appUrl, chainId, aTokens, sources } = market
+  return defineLending({
+    id,
+    name,
+    appUrl,
+    chainId,
+    receipts: aTokens,
+    loans: (account, book) => aaveLoans(market, account, book),
+    sources,
+  })
+}
