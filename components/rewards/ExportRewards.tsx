@@ -17,7 +17,7 @@ export function ExportRewards() {
     setState('reading')
     setFile(undefined)
     try {
-      setFile({ ...(await send('rewards.export', { format })), format })
+      setFile({ ...(await send('rewards.export', { format, period: 'all' })), format })
       setState('idle')
     } catch (error) {
       setState('failed')

@@ -1,5 +1,6 @@
+import { PERIODS } from '@/lib/finance/rewards/table'
 import { formatMoment } from '@/lib/format/time'
-import { type Holding, type Holdings, PERIODS } from '@/lib/state/holdings'
+import type { Holding, Holdings } from '@/lib/state/holdings'
 import { findChain, findToken } from '@/lib/state/registry'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PERIODS } from '../finance/rewards/table.ts'
 import { address, chainId, errorInfo } from './schemas/primitives.ts'
 
 /** Who may send a message: pages of the extension, or the bridge in a web page. */
@@ -11,6 +12,7 @@ interface Row {
 }
 
 const done = v.object({ ok: v.literal(true) })
+const missingRewards = v.array(v.object({ position: v.string(), error: errorInfo }))
 
 /**
  * Every message between the UI and the background: `domain.verb` → what is sent, what comes back, who may send.
@@ -64,16 +66,25 @@ export const MESSAGES = {
     request: v.object({ id: v.string(), decision: v.picklist(['pass', 'cancel']) }),
     response: done,
   },
-  /** Everything that happened to all positions, of the last days or ever, as a file. */
+  /** Brings the table of every position up to now; goes on with what was stopped. What it could not read is named. */
+  'rewards.read': {
+    from: 'extension',
+    request: v.object({}),
+    response: v.object({ missing: missingRewards }),
+  },
+  /** Stops reading the past until it is asked for again. */
+  'rewards.stop': { from: 'extension', request: v.object({}), response: done },
+  /** Everything that happened to all positions in a period, as a file. */
   'rewards.export': {
     from: 'extension',
     request: v.object({
       format: v.picklist(['csv', 'json']),
-      days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      period: v.picklist(PERIODS),
     }),
     response: v.object({
       text: v.string(),
-      missing: v.array(v.object({ position: v.string(), reason: v.string() })),
+      missing: missingRewards,
+      seenOnly: v.array(v.string()),
     }),
   },
   /** No notification of this token's peg for so long, unless it gets worse; 0 ends it. */
@@ -92,6 +103,8 @@ export const MESSAGES = {
       v.object({ ok: v.literal(false), error: errorInfo }),
     ]),
   },
+  /** Every way out of this much of a token, and in: as the chains say it now. */
+  'exits.read': { from: 'extension', request: exitsRequest, response: exitsWire },
   'data.erase': { from: 'extension', request: v.object({}), response: done },
 } satisfies Record<string, Row>
 

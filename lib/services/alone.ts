@@ -1,4 +1,4 @@
-type Work = () => Promise<void>
+type Work<T = void> = () => Promise<T>
 
 /** Work that must not overlap: each waits for the one before it, also when that one failed. */
 export function alone(): (work: Work) => Promise<void> {
@@ -12,8 +12,8 @@ export function alone(): (work: Work) => Promise<void> {
 }
 
 /** Asked for again while it is under way, it is the same work. */
-export function joined(work: Work): Work {
-  let running: Promise<void> | undefined
+export function joined<T>(work: Work<T>): Work<T> {
+  let running: Promise<T> | undefined
   return () => {
     running ??= work().finally(() => {
       running = undefined

@@ -5,21 +5,37 @@ import { type ObserveIo, observe } from './observe/observe.ts'
 import { type RefreshIo, refreshBalances } from './refreshPortfolio/refreshBalances.ts'
 import { addRewards, type RewardsIo } from './rewards/addRewards.ts'
 import { oneAtATime } from './rewards/oneAtATime.ts'
+import { readTables } from './rewards/readTables.ts'
+import { areFresh } from './withdrawals/areFresh.ts'
+import { readWithdrawals, type WithdrawalsIo } from './withdrawals/readWithdrawals.ts'
 
-export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo
+export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo & WithdrawalsIo
 
 /** Balances without anybody looking: once an hour; while somebody looks, once a minute. */
 const BALANCES_EVERY_S = HOUR_S
 const WATCHED_BALANCES_EVERY_S = MINUTE_S
 /** While somebody looks, pegs are read twice a minute. */
 const WATCHED_PEGS_EVERY_S = 30
+/** Withdrawals are read with the balances, but no sooner than this unless somebody asked. */
+const WITHDRAWALS_EVERY_S = 5 * MINUTE_S
 
 /** Glance and watch together: one at a time, whoever asks for it. */
 export function createPortfolio(io: PortfolioIo) {
   const inTurn = alone()
   const earn = oneAtATime(() => addRewards(io))
+  const inTheirTurn = alone()
 
-  const everything = async () => {
+  const claims = async (everyS: number) => {
+    if (await areFresh(io, everyS)) return
+    await readWithdrawals(io)
+    // What became claimable is told, and the badge counts it.
+    await inTurn(async () => {
+      await observe(io)
+      await showCover(io)
+    })
+  }
+
+  const everything = async (withdrawalsEveryS = 0) => {
     await marked(io, async () => {
       // What is held already is read beside the balances; what is new, once it is known.
       await Promise.all([refreshBalances(io), observe(io, WATCHED_PEGS_EVERY_S)])
@@ -28,19 +44,21 @@ export function createPortfolio(io: PortfolioIo) {
     await showCover(io)
     // Rewards may take long the first time: what is read is shown meanwhile.
     void earn()
+    void inTheirTurn(() => claims(withdrawalsEveryS))
   }
 
   /** Everything anew if the balances are older than this, else the pegs that are due. */
   const due = async (balancesEveryS: number, pegsEveryS?: number) => {
     const { takenAtS } = await io.snapshot.get()
     const { watched } = await io.accounts.get()
-    if (watched.length > 0 && isOlder(takenAtS, balancesEveryS, io.clock.nowS())) return everything()
+    if (watched.length > 0 && isOlder(takenAtS, balancesEveryS, io.clock.nowS()))
+      return everything(WITHDRAWALS_EVERY_S)
     await observe(io, pegsEveryS)
     await showCover(io)
   }
 
   /** Somebody asked. */
-  const refresh = joined(() => inTurn(everything))
+  const refresh = joined(() => inTurn(() => everything()))
   /** Somebody is looking. */
   let watchedAtS = 0
   const watchDue = joined(() => inTurn(() => due(WATCHED_BALANCES_EVERY_S, WATCHED_PEGS_EVERY_S)))
@@ -52,9 +70,11 @@ export function createPortfolio(io: PortfolioIo) {
   /** Nobody is looking, as far as is known. */
   const tick = joined(() => inTurn(() => due(BALANCES_EVERY_S)))
   /** An account came or went: again, also when a refresh without it is still under way. */
-  const accountsChanged = () => void inTurn(everything)
+  const accountsChanged = () => void inTurn(() => everything())
+  /** Somebody looks at what was earned, row by row. */
+  const readRewards = joined(() => readTables(io))
 
-  return { refresh, watch, isWatched, tick, accountsChanged }
+  return { refresh, watch, isWatched, tick, accountsChanged, readRewards }
 }
 
 /** The snapshot says that it is being read anew, until it is. */

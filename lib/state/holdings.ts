@@ -1,12 +1,10 @@
 import type { Address } from '../core/address.ts'
 import { knownValue, type Loadable } from '../core/loadable.ts'
+import type { Period } from '../finance/rewards/table.ts'
 import type { Accounts } from '../messaging/schemas/accounts.ts'
 import type { Position, Snapshot, TokenState } from '../messaging/schemas/snapshot.ts'
 import type { Token } from '../tokens/defineToken.ts'
 import { sumOf, type Total, totalOf } from './totals.ts'
-
-export const PERIODS = ['d1', 'd7', 'd30', 'all'] as const
-export type Period = (typeof PERIODS)[number]
 
 /** One token on one chain, over the accounts that are looked at. */
 export interface Holding {
@@ -20,7 +18,7 @@ export interface Holding {
   marketValueWei: Loadable<bigint>
   rewardsWei: Record<Period, Loadable<bigint>>
   /** The least exact basis among the accounts, and the latest beginning. */
-  rewardsBasis: 'history' | 'since-first-seen'
+  rewardsBasis: Position['rewardsWei']['basis']
   rewardsSinceS: number
   state: TokenState | undefined
 }
@@ -85,16 +83,22 @@ function holding(
     valueWei: sumOf(positions.map(position => position.valueWei)),
     marketValueWei: sumOf(positions.map(position => position.marketValueWei)),
     rewardsWei: perPeriod(rewards),
-    rewardsBasis: positions.every(position => position.rewardsWei.basis === 'history')
-      ? 'history'
-      : 'since-first-seen',
+    rewardsBasis: basisOf(positions.map(({ rewardsWei: { basis } }) => basis)),
     rewardsSinceS: Math.max(...positions.map(position => position.rewardsWei.sinceS)),
     state: snapshot.tokens.find(state => state.tokenId === token.id && state.chainId === first.chainId),
   }
 }
 
 function perPeriod<T>(value: (period: Period) => T): Record<Period, T> {
-  return { d1: value('d1'), d7: value('d7'), d30: value('d30'), all: value('all') }
+  return { d1: value('d1'), d7: value('d7'), d30: value('d30'), y1: value('y1'), all: value('all') }
+}
+
+/** The least exact one counts; accounts that do not earn count only where no other does. */
+function basisOf(all: readonly Holding['rewardsBasis'][]): Holding['rewardsBasis'] {
+  const least = (['since-first-seen', 'history', 'account-does-not-earn'] as const).find(basis =>
+    all.includes(basis),
+  )
+  return least ?? 'none'
 }
 
 /** Unknown values stand first: they must be seen. */

@@ -6,6 +6,7 @@ import { RpcCallError } from '@/lib/io/rpc/errors.ts'
 import type { RewardsIo } from '@/lib/services/rewards/rewardsIo.ts'
 import { type RewardPeriods, rewardsOf } from '@/lib/services/rewards/rewardsOf.ts'
 import { stETH } from '@/lib/tokens/stETH.ts'
+import { fakeWork } from '../unit/services/rewards/fakeWork.ts'
 
 const BLOCKS = 1_000_000
 const EVENTS = 5_000
@@ -82,6 +83,7 @@ export async function open(cost: Cost): Promise<RewardPeriods> {
     rpc: endpoint(cost),
     clock: { nowS: () => NOW_S },
     rewardsHistory: createRewardsHistory(),
+    rewardsWork: fakeWork(),
   }
   const question = { account: ACCOUNT, token: stETH, chainId: 1, nowS: NOW_S }
   let told = await rewardsOf(io, question)

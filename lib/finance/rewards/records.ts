@@ -1,5 +1,6 @@
 import type { Address, Hex } from '../../core/address.ts'
 import type { UnixS } from '../../core/time.ts'
+import type { RewardTable } from './table.ts'
 
 /** One movement of one token for one account, as its log tells it. */
 export interface Movement {
@@ -8,6 +9,8 @@ export interface Movement {
   logIndex: number
   /** Shares of a rebasing token, tokens of the others; negative when they left. */
   deltaWei: bigint
+  /** Told by a protocol beside the token: a payout, or what it kept of one. Moves no shares. */
+  note?: 'claim' | 'fee'
   /** Who stood on the other side; the zero address mints and burns. */
   other: Address
   tx: Hex
@@ -61,8 +64,14 @@ export interface RewardRecords {
   blockTimes: readonly BlockTime[]
   /** By `chainId-days`: the block so many days before `askedS`. */
   bounds: { block: number; askedS: UnixS }
-  /** By token id: rates of the home chain, ray, by block. */
+  /** By token id: rates of the home chain, ray, read of the contract at the block. */
   rates: Readonly<Record<number, bigint>>
+  /** By token id: the same, as the protocol's last report until the block told. */
+  reports: Readonly<Record<number, bigint>>
+  /** By `chainId-address` of a feed: what it said at a moment, wad; undefined where it holds no answer. */
+  prices: Readonly<Record<UnixS, bigint | undefined>>
+  /** By `account-tokenId-chainId`. */
+  tables: RewardTable
   /** By `account-tokenId-chainId`, ascending. */
   samples: readonly Sample[]
   /** By `archive-chainId` or `logs-chainId`. */

@@ -16,6 +16,16 @@ export interface RatePoint {
   rateRay: bigint
 }
 
+/**
+ * Where a rate is from: read of the contract at the block, told by the protocol's own report before it, or seen by
+ * Mooring itself at that time.
+ */
+export type RateSource = 'block' | 'report' | 'seen'
+
+export interface SourcedRate extends RatePoint {
+  from: RateSource
+}
+
 /** What constant shares earned between two rate points, in wei of the underlying; negative when slashed. */
 export interface Accrual {
   fromAt: number

@@ -1,13 +1,14 @@
 import { type CsvValue, toCsv } from '../csv.ts'
 import { RAY } from './rewards.ts'
-import type { RewardRow } from './rows.ts'
+import { fiatOf, type PricedRow } from './table.ts'
 
 export interface Labelled {
   symbol: string
   underlying: string
   chain: string
   account: string
-  rows: readonly RewardRow[]
+  currency: string
+  rows: readonly PricedRow[]
 }
 
 const HEADER = [
@@ -19,7 +20,11 @@ const HEADER = [
   'amount',
   'amount_wei',
   'unit',
+  'fiat_currency',
+  'fiat_price',
+  'fiat_amount',
   'exchange_rate',
+  'rate_source',
   'balance_after',
   'balance_after_wei',
   'block',
@@ -31,7 +36,7 @@ export function rewardsCsv(positions: readonly Labelled[]): string {
   return toCsv(HEADER, positions.flatMap(lines))
 }
 
-function lines({ symbol, underlying, chain, account, rows }: Labelled): CsvValue[][] {
+function lines({ symbol, underlying, chain, account, currency, rows }: Labelled): CsvValue[][] {
   return rows.map(row => [
     new Date(row.atS * 1000).toISOString().replace('.000Z', 'Z'),
     row.type,
@@ -41,12 +46,22 @@ function lines({ symbol, underlying, chain, account, rows }: Labelled): CsvValue
     decimal(row.amountWei, 18),
     row.amountWei,
     underlying,
+    currency,
+    row.priceWad === undefined ? undefined : decimal(row.priceWad, 18),
+    fiatColumn(row),
     decimal(row.rateRay, String(RAY).length - 1),
+    row.rateFrom,
     decimal(row.balanceAfterWei, 18),
     row.balanceAfterWei,
     row.block,
     row.tx,
   ])
+}
+
+/** Empty where no price of that time is known. */
+function fiatColumn(row: PricedRow): string | undefined {
+  const fiatWei = fiatOf(row)
+  return fiatWei === undefined ? undefined : decimal(fiatWei, 18)
 }
 
 /** All digits, no exponent, no rounding. */

@@ -2,7 +2,7 @@ export const rewards = {
   title: 'Rewards',
   lead: 'What the protocols paid, in the underlying coin. Movements of the market price are no part of it.',
   none: 'Nothing that earns rewards is held here.',
-  period: { d1: '24 h', d7: '7 d', d30: '30 d', all: 'All' },
+  period: { d1: '24 h', d7: '7 d', d30: '30 d', y1: '1 y', all: 'All' },
   accrual: {
     rebasing: 'Balance grows',
     'value-accruing': 'Rate grows',

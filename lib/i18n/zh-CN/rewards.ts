@@ -4,7 +4,7 @@ export const rewards: Dictionary['rewards'] = {
   title: '质押收益',
   lead: '协议实际支付的收益，以底层币计。市场价格的波动不计入。',
   none: '这里没有产生收益的持仓。',
-  period: { d1: '24 小时', d7: '7 天', d30: '30 天', all: '全部' },
+  period: { d1: '24 小时', d7: '7 天', d30: '30 天', y1: '1 年', all: '全部' },
   accrual: {
     rebasing: '余额增长',
     'value-accruing': '兑换率增长',

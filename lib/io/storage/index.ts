@@ -4,6 +4,7 @@ import { alertsSchema } from '../../messaging/schemas/alerts.ts'
 import { blindTabsSchema } from '../../messaging/schemas/blindTabs.ts'
 import { offchainSchema } from '../../messaging/schemas/offchain.ts'
 import { unixS } from '../../messaging/schemas/primitives.ts'
+import { NO_WORK, rewardsWorkSchema } from '../../messaging/schemas/rewardsWork.ts'
 import { rpcHealthSchema } from '../../messaging/schemas/rpcHealth.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '../../messaging/schemas/settings.ts'
 import { snapshotSchema } from '../../messaging/schemas/snapshot.ts'
@@ -62,6 +63,15 @@ export const alertsItem = defineItem({
   version: 1,
   schema: alertsSchema,
   initial: { tokens: {}, outbox: [], log: [] },
+})
+
+/** How far the reading of past rewards is; forgotten with the browser. */
+export const rewardsWorkItem = defineItem({
+  area: 'session',
+  key: 'rewardsWork',
+  version: 1,
+  schema: rewardsWorkSchema,
+  initial: NO_WORK,
 })
 
 /** What price services off the chain said last; empty while none is switched on. */

@@ -48,9 +48,13 @@ const rewardPeriods = v.object({
   d1: loadable(bigintString),
   d7: loadable(bigintString),
   d30: loadable(bigintString),
+  y1: v.optional(loadable(bigintString), { status: 'loading' }),
   all: loadable(bigintString),
-  /** `history`: exact, from the chain. `since-first-seen`: only what Mooring saw itself, from `sinceS` on. */
-  basis: v.picklist(['history', 'since-first-seen']),
+  /**
+   * `history`: exact, from the chain. `since-first-seen`: only what Mooring saw itself, from `sinceS` on. `none`: the
+   * token earns nothing by itself. `account-does-not-earn`: the token grows, this account's balance does not.
+   */
+  basis: v.picklist(['history', 'since-first-seen', 'none', 'account-does-not-earn']),
   sinceS: unixS,
 })
 

@@ -4,14 +4,15 @@ import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import { type AddAccountIo, addAccount } from '../accounts/addAccount.ts'
 import { withConfirmed, withLabel, without } from '../accounts/change.ts'
 import { decide, type QueueIo } from '../guard/queue.ts'
-import type { BackfillIo } from '../observe/backfill.ts'
-import { fillHistory } from '../observe/fillHistory.ts'
+import { type FillIo, fillHistory } from '../observe/fillHistory.ts'
 import { snoozed } from '../observe/snooze.ts'
-import { type ExportIo, exportRewards } from '../rewards/exportRewards.ts'
+import { exportRewards } from '../rewards/exportRewards.ts'
+import type { Tables, TablesIo } from '../rewards/readTables.ts'
+import { stopWork } from '../rewards/work.ts'
 import { type CheckEndpointIo, checkEndpoint } from './checkEndpoint.ts'
 
-export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, ExportIo, BackfillIo {
-  rpc: AddAccountIo['rpc'] & ExportIo['rpc']
+export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, TablesIo, FillIo {
+  rpc: AddAccountIo['rpc'] & TablesIo['rpc'] & FillIo['rpc']
   alerts: { update(change: (before: Alerts) => Alerts): Promise<unknown> }
   /** Reads everything anew; resolves when the snapshot is written. */
   refresh(): Promise<void>
@@ -21,6 +22,8 @@ export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, Expor
   isWatched(): boolean
   /** Accounts are watched, or not any more. */
   accountsChanged(): void
+  /** Brings the tables of rewards up to now. */
+  readRewards(): Promise<Tables>
   eraseEverything(): Promise<void>
 }
 
@@ -62,7 +65,15 @@ export const HANDLERS: Handlers = {
     await decide(io, id, decision)
     return done
   },
-  'rewards.export': (io, { format, days }) => exportRewards(io, format, days),
+  'rewards.read': async io => {
+    const { missing } = await io.readRewards()
+    return { missing }
+  },
+  'rewards.stop': async io => {
+    await stopWork(io)
+    return done
+  },
+  'rewards.export': (io, { format, period }) => exportRewards(io, format, period),
   'alerts.snooze': async (io, { tokenId, forS }) => {
     await io.alerts.update(now => snoozed(now, tokenId, forS, io.clock.nowS()))
     return done

@@ -79,7 +79,15 @@ function balanceOf({ token, chainId, balance }: BalancePlan, round: Round, nowS:
 /** Rewards that nobody has worked out yet. */
 function notYet(nowS: UnixS): Position['rewardsWei'] {
   const loading = { status: 'loading' } as const
-  return { d1: loading, d7: loading, d30: loading, all: loading, basis: 'since-first-seen', sinceS: nowS }
+  return {
+    d1: loading,
+    d7: loading,
+    d30: loading,
+    y1: loading,
+    all: loading,
+    basis: 'since-first-seen',
+    sinceS: nowS,
+  }
 }
 
 const isOf = (one: Position, plan: BalancePlan) =>

@@ -1,12 +1,12 @@
 import { keepLast, knownValue } from '../../core/loadable.ts'
 import type { UnixS } from '../../core/time.ts'
+import { PERIODS } from '../../finance/rewards/table.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Position, Snapshot } from '../../messaging/schemas/snapshot.ts'
 import { findToken } from '../../tokens/index.ts'
 import { aprOf } from './aprOf.ts'
 import { type RewardsIo as HistoryIo, type RewardPeriods, rewardsOf } from './rewardsOf.ts'
-
-const PERIODS = ['d1', 'd7', 'd30', 'all'] as const
+import { endPass } from './work.ts'
 
 export interface RewardsIo extends HistoryIo {
   clock: { nowS(): UnixS }
@@ -43,6 +43,7 @@ export async function addRewards(io: RewardsIo): Promise<void> {
       ),
     }))
   }
+  await endPass(io)
 }
 
 const isSame = (a: Position, b: Position) =>

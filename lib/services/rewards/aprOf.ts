@@ -49,8 +49,8 @@ async function recent(io: RewardsIo, token: Token, nowS: UnixS): Promise<Apr | u
 async function measure(io: RewardsIo, token: Token, days: number, nowS: UnixS): Promise<Apr> {
   const head = await headOf(io, token.homeChainId)
   const start = await boundOf(io, token.homeChainId, days, nowS, head)
-  const before = await rateAt(io, token, start.block, head)
-  const now = await rateAt(io, token, head.block, head)
+  const { rateRay: before } = await rateAt(io, token, start.block, head)
+  const { rateRay: now } = await rateAt(io, token, head.block, head)
   const seconds = head.timestampS - (await timeOf(io, token.homeChainId, start.block, head)).timestampS
   if (before === 0n || seconds <= 0) throw new NoRateError(`${token.symbol} had no rate ${days} days ago`)
   const grown = (now - before) * BigInt(YEAR_S) * 10_000n * HUNDREDTHS

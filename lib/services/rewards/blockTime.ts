@@ -50,11 +50,45 @@ export async function timeOf(
   const before = known.find(one => one.block === block)
   if (before) return before
   const found = await readHeader(io, chainId, `0x${block.toString(16)}`)
-  if (block <= head.block - REORG_BLOCKS)
-    await io.rewardsHistory.update('blockTimes', String(chainId), (now = []) =>
-      thin([...now.filter(one => one.block !== block), found].sort((a, b) => a.block - b.block)),
-    )
+  await keepTimes(io, chainId, [found], head)
   return found
+}
+
+/** Remembers the times of those of the blocks that are settled. */
+export async function keepTimes(
+  io: RewardsIo,
+  chainId: number,
+  found: readonly BlockTime[],
+  head: BlockTime,
+): Promise<void> {
+  const settled = new Map(
+    found.filter(({ block }) => block <= head.block - REORG_BLOCKS).map(one => [one.block, one]),
+  )
+  if (settled.size === 0) return
+  await io.rewardsHistory.update('blockTimes', String(chainId), (now = []) =>
+    thin(
+      [...now.filter(one => !settled.has(one.block)), ...settled.values()].sort((a, b) => a.block - b.block),
+    ),
+  )
+}
+
+/** The times of many blocks, each asked for once; `step` hears of every one that had to be asked. */
+export async function timesOf(
+  io: RewardsIo,
+  chainId: number,
+  blocks: readonly number[],
+  head: BlockTime,
+  step: (done: number) => Promise<void>,
+): Promise<ReadonlyMap<number, UnixS>> {
+  const known = (await io.rewardsHistory.get('blockTimes', String(chainId))) ?? []
+  const times = new Map(known.map(({ block, timestampS }) => [block, timestampS]))
+  times.set(head.block, head.timestampS)
+  for (const [index, block] of blocks.entries()) {
+    if (times.has(block)) continue
+    times.set(block, (await timeOf(io, chainId, block, head)).timestampS)
+    await step(index + 1)
+  }
+  return times
 }
 
 async function readHeader(io: RewardsIo, chainId: number, tag: string): Promise<BlockTime> {

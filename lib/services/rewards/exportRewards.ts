@@ -1,61 +1,47 @@
 import { findChain } from '../../chains/index.ts'
-import { toErrorInfo } from '../../core/appError.ts'
-import { DAY_S } from '../../core/time.ts'
 import { toWire } from '../../core/wire.ts'
 import { type Labelled, rewardsCsv } from '../../finance/rewards/rewardsCsv.ts'
-import type { Position, Snapshot } from '../../messaging/schemas/snapshot.ts'
-import { findToken } from '../../tokens/index.ts'
-import { growthRay } from './growthRay.ts'
-import { rewardRows } from './rewardRows.ts'
-import type { RewardsIo } from './rewardsIo.ts'
-
-export interface ExportIo extends RewardsIo {
-  snapshot: { get(): Promise<Snapshot> }
-}
+import { type Period, rowsIn } from '../../finance/rewards/table.ts'
+import { type Missing, readTables, type Tables, type TablesIo } from './readTables.ts'
 
 export interface RewardsFile {
   text: string
-  /** Positions whose history could not be read, by symbol and chain, and why. They are not in the file. */
-  missing: { position: string; reason: string }[]
+  /** Positions whose history could not be read. They are not in the file. */
+  missing: Missing[]
+  /** Positions of which only what Mooring saw itself is in the file, by symbol and chain. */
+  seenOnly: string[]
 }
 
 /**
- * Everything that happened to all positions in the last days (undefined: ever), as CSV or JSON. Never throws: what
- * cannot be read is named.
+ * Everything that happened to all positions in a period, as CSV or JSON: the rows of the tables on the screen, read
+ * anew. Never throws: what cannot be read is named.
  */
 export async function exportRewards(
-  io: ExportIo,
+  io: TablesIo,
   format: 'csv' | 'json',
-  days: number | undefined,
+  period: Period,
 ): Promise<RewardsFile> {
-  const { positions } = await io.snapshot.get()
-  const sinceS = days === undefined ? 0 : io.clock.nowS() - days * DAY_S
-  const read: Labelled[] = []
-  const missing: RewardsFile['missing'] = []
-  for (const position of positions) {
-    const told = await labelled(io, position, sinceS)
-    if (told && 'rows' in told) read.push(told)
-    else if (told) missing.push(told)
-  }
-  const text = format === 'csv' ? rewardsCsv(read) : JSON.stringify(toWire(read), undefined, 2)
-  return { text, missing }
+  const { read, missing } = await readTables(io)
+  const labelled = read.map(one => labelledOf(one, period))
+  const text = format === 'csv' ? rewardsCsv(labelled) : JSON.stringify(toWire(labelled), undefined, 2)
+  const seenOnly = read
+    .filter(({ table }) => table.basis === 'since-first-seen')
+    .map(({ place }) => `${place.token.symbol}, ${chainName(place.chainId)}`)
+  return { text, missing, seenOnly }
 }
 
-/** Undefined for what earns nothing. */
-async function labelled(
-  io: ExportIo,
-  { tokenId, chainId, account }: Position,
-  sinceS: number,
-): Promise<Labelled | RewardsFile['missing'][number] | undefined> {
-  const token = findToken(tokenId)
-  if (!token || !growthRay(token)) return undefined
-  const chain = findChain(chainId)?.name ?? String(chainId)
-  const position = `${token.symbol}, ${chain}`
-  try {
-    const rows = await rewardRows(io, { account, token, chainId }, sinceS)
-    if (!rows) return { position, reason: 'its logs do not tell shares' }
-    return { symbol: token.symbol, underlying: token.underlying, chain, account, rows }
-  } catch (error) {
-    return { position, reason: toErrorInfo(error).shortMessage }
+function labelledOf({ place, table }: Tables['read'][number], period: Period): Labelled {
+  const { token, chainId, account } = place
+  const { currency } = table
+  const { symbol, underlying } = token
+  return {
+    symbol,
+    underlying,
+    chain: chainName(chainId),
+    account,
+    currency,
+    rows: rowsIn(table, period).rows,
   }
 }
+
+const chainName = (chainId: number) => findChain(chainId)?.name ?? String(chainId)

@@ -1,5 +1,5 @@
 import type { Address, Hex } from '../../core/address.ts'
-import { type Call, calldata, type Reading, uintOf } from '../../core/reading.ts'
+import { type Call, calldata, type Reading, ReadingError, uintOf } from '../../core/reading.ts'
 import { WAD } from '../../core/wad.ts'
 import { RAY } from '../../finance/rewards/rewards.ts'
 import type { Token } from '../../tokens/defineToken.ts'
@@ -44,6 +44,7 @@ const FINE: Readonly<Record<string, { to: Address; selector: Hex; name: string }
 export function growthRay(token: Token): Reading<bigint> | undefined {
   const growth = growthOf(token)
   if (!growth) return undefined
+  if (countsCredits(token)) return creditsRay(growth)
   const plain = growth.calls()
   const fine = fineCall(token, growth)
   if (!fine) return { calls: () => plain, parse: results => growth.parse(results) * RAY_PER_WAD }
@@ -52,6 +53,28 @@ export function growthRay(token: Token): Reading<bigint> | undefined {
     parse: ([asked, ...results]) =>
       asked?.ok ? uintOf(asked, fine.label) : growth.parse(results) * RAY_PER_WAD,
   }
+}
+
+/** Origin's tokens, whose index is one over the credits of a token: lib/tokens/shares.ts. */
+export function countsCredits(token: Token): boolean {
+  return token.shares?.isEarning !== undefined
+}
+
+/** The same index with 27 decimals: credits ÷ 1e9 are shares, so it is 1e54 ÷ creditsPerToken. */
+function creditsRay(growth: Reading<bigint>): Reading<bigint> {
+  return {
+    calls: () => growth.calls(),
+    parse([result]) {
+      const label = growth.calls()[0]?.label ?? ''
+      return rayOfCredits(uintOf(result, label), label)
+    },
+  }
+}
+
+/** Throws ReadingError when there are no credits. */
+export function rayOfCredits(creditsPerToken: bigint, label: string): bigint {
+  if (creditsPerToken === 0n) throw new ReadingError(`${label}: no credits`)
+  return (RAY * RAY) / creditsPerToken
 }
 
 function fineCall(token: Token, growth: Reading<bigint>): Call | undefined {

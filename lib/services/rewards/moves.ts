@@ -1,27 +1,33 @@
 import { isSameAddress, lower, ZERO_ADDRESS } from '../../core/address.ts'
-import { toWad } from '../../core/wad.ts'
 import type { Movement, Scan } from '../../finance/rewards/records.ts'
 import type { Move } from '../../finance/rewards/rows.ts'
 import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { findToken, TOKENS } from '../../tokens/index.ts'
-import type { Place } from './fromHistory.ts'
+import type { Place, SharesMoved } from './fromHistory.ts'
 
 /**
  * What each movement of a token was, by what else moved in the same transaction: a token and the one it wraps, in
  * opposite directions, are a wrap or an unwrap; mint and burn are a deposit and a withdrawal, as is what goes to the
  * protocol's own queue; the rest are transfers.
  */
-export function movesOf(scan: Scan, { token, chainId }: Place, fromBlock: number): Move[] {
+export function movesOf(scan: Scan, { token, chainId }: Place, moved: readonly SharesMoved[]): Move[] {
+  return moved.map(({ movement, sharesWei }) => ({
+    block: movement.block,
+    type: typeOf(movement, scan, token, chainId),
+    sharesWei,
+    tx: movement.tx,
+  }))
+}
+
+/** Payouts and fees that the protocol told of, under the token they are for. */
+export function notesOf(scan: Scan, { token, chainId }: Place, fromBlock: number): Move[] {
   const address = lower(token.addresses[chainId]?.address ?? '')
-  return scan.movements
-    .filter(one => one.token === address && one.block > fromBlock)
-    .map(one => ({
-      block: one.block,
-      type: typeOf(one, scan, token, chainId),
-      sharesWei: toWad(one.deltaWei, token.decimals),
-      tx: one.tx,
-    }))
+  return scan.movements.flatMap(({ token: of, block, note, deltaWei, tx }) =>
+    note && of === address && block > fromBlock
+      ? { block, type: note, sharesWei: 0n, amountWei: deltaWei, tx }
+      : [],
+  )
 }
 
 function typeOf(one: Movement, scan: Scan, token: Token, chainId: number): Move['type'] {
@@ -30,6 +36,7 @@ function typeOf(one: Movement, scan: Scan, token: Token, chainId: number): Move[
     scan.movements.some(
       move =>
         move.tx === one.tx &&
+        !move.note &&
         move.deltaWei > 0n !== isIn &&
         isSameAddress(move.token, other?.addresses[chainId]?.address),
     )

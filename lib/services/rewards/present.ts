@@ -17,6 +17,8 @@ export interface Present {
   /** In 18 decimals. */
   sharesWei: bigint
   rateRay: bigint
+  /** Whether the account's balance grows at all: that of some contracts does not. */
+  isEarning: boolean
 }
 
 /** Reads shares and rate, both at one block where the token is at home. Throws AppError when either is not told. */
@@ -33,15 +35,23 @@ export async function presentOf(
   const homeHead = isHome ? head : await headOf(io, token.homeChainId)
   const shares = sharesReading(token, chainId, account)
   const sharesCalls = shares.calls()
+  const earning = isHome ? token.shares?.isEarning?.(account) : undefined
+  const earningCalls = earning?.calls() ?? []
   const read = (chain: number, at: BlockTime, calls: Parameters<RewardsIo['rpc']['readCalls']>[1]) =>
     io.rpc.readCalls(chain, calls, BigInt(at.block)).then(({ results }) => results)
-  const ownResults = await read(chainId, head, isHome ? [...sharesCalls, ...growth.calls()] : sharesCalls)
+  const ownResults = await read(
+    chainId,
+    head,
+    isHome ? [...sharesCalls, ...earningCalls, ...growth.calls()] : sharesCalls,
+  )
   const rateResults: readonly CallResult[] = isHome
-    ? ownResults.slice(sharesCalls.length)
+    ? ownResults.slice(sharesCalls.length + earningCalls.length)
     : await read(token.homeChainId, homeHead, growth.calls())
   const rateRay = growth.parse(rateResults)
   const told = shares.parse(ownResults.slice(0, sharesCalls.length))
-  return { head, homeHead, rateRay, sharesWei: isBalance(token, chainId) ? (told * RAY) / rateRay : told }
+  const isEarning = earning?.parse(ownResults.slice(sharesCalls.length)) ?? true
+  const sharesWei = isBalance(token, chainId) ? (told * RAY) / rateRay : told
+  return { head, homeHead, rateRay, sharesWei, isEarning }
 }
 
 /** A rebasing balance whose shares are not read is one: shares are what it is over the index, rounded down. */

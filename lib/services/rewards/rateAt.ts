@@ -1,9 +1,11 @@
 import { AppError } from '../../core/appError.ts'
 import { DAY_S } from '../../core/time.ts'
 import type { BlockTime } from '../../finance/rewards/records.ts'
+import type { SourcedRate } from '../../finance/rewards/rewards.ts'
 import { RpcUnavailableError } from '../../io/rpc/errors.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { growthRay } from './growthRay.ts'
+import { knownRates } from './knownRates.ts'
 import { rateFromEvents } from './rateEvents.ts'
 import { REORG_BLOCKS, type RewardsIo } from './rewardsIo.ts'
 import { thin } from './thin.ts'
@@ -18,19 +20,26 @@ export class ArchiveRefusedError extends AppError {
  * Where old state is not kept, what the protocol's last report before the block said; old state is then not asked
  * for again for a day. Throws ArchiveRefusedError when there is no report either.
  */
-export async function rateAt(io: RewardsIo, token: Token, block: number, head: BlockTime): Promise<bigint> {
-  const known = (await io.rewardsHistory.get('rates', token.id))?.[block]
-  if (known !== undefined) return known
+export async function rateAt(
+  io: RewardsIo,
+  token: Token,
+  block: number,
+  head: BlockTime,
+): Promise<SourcedRate> {
+  const known = (await knownRates(io, token.id))(block)
+  if (known) return known
   const reading = growthRay(token)
   if (!reading) throw new AppError(`${token.symbol} earns nothing`)
-  const rateRay = await readAt(io, token, block, head, reading).catch(async (error: unknown) => {
+  const rate = await readAt(io, token, block, head, reading).catch(async (error: unknown) => {
     const told = error instanceof ArchiveRefusedError ? await rateFromEvents(io, token, block) : undefined
     if (told === undefined) throw error
-    return told
+    return { at: block, rateRay: told, from: 'report' as const }
   })
-  if (block <= head.block - REORG_BLOCKS)
-    await io.rewardsHistory.update('rates', token.id, now => withRate(now ?? {}, block, rateRay))
-  return rateRay
+  if (block <= head.block - REORG_BLOCKS) {
+    const kind = rate.from === 'block' ? 'rates' : 'reports'
+    await io.rewardsHistory.update(kind, token.id, now => withRate(now ?? {}, block, rate.rateRay))
+  }
+  return rate
 }
 
 function withRate(known: Readonly<Record<number, bigint>>, block: number, rateRay: bigint) {
@@ -44,7 +53,7 @@ async function readAt(
   block: number,
   head: BlockTime,
   reading: NonNullable<ReturnType<typeof growthRay>>,
-): Promise<bigint> {
+): Promise<SourcedRate> {
   const key = `archive-${token.homeChainId}`
   const isOld = block < head.block - REORG_BLOCKS
   const refusal = isOld ? await io.rewardsHistory.get('refusals', key) : undefined
@@ -52,7 +61,7 @@ async function readAt(
     throw new ArchiveRefusedError(refusal.reason, { hint: 'rpc' })
   try {
     const { results } = await io.rpc.readCalls(token.homeChainId, reading.calls(), BigInt(block))
-    return reading.parse(results)
+    return { at: block, rateRay: reading.parse(results), from: 'block' }
   } catch (cause) {
     // An endpoint that is down may be asked again; one that says no has no archive.
     if (!isOld || !(cause instanceof RpcUnavailableError) || cause.retryable) throw cause

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Address, Hex } from '../../core/address.ts'
+import type { AppError } from '../../core/appError.ts'
 import type { LogRange } from '../../finance/rewards/records.ts'
 import { RpcCallError, RpcGarbageError, RpcLimitError, RpcUnavailableError } from '../../io/rpc/errors.ts'
 import { address, hex } from '../../messaging/schemas/primitives.ts'
@@ -19,6 +20,8 @@ const logs = v.array(
     blockNumber: quantity,
     logIndex: quantity,
     transactionHash: hex,
+    /** Younger nodes tell it: it saves asking for the block. */
+    blockTimestamp: v.optional(quantity),
   }),
 )
 export type Log = v.InferOutput<typeof logs>[number]
@@ -83,6 +86,11 @@ function grown({ blocks, refused }: LogRange): LogRange {
 export function isPassing(error: unknown): boolean {
   if (error instanceof RpcUnavailableError) return error.retryable
   return error instanceof RpcLimitError && /HTTP 429|too many requests|rate limit/i.test(error.shortMessage)
+}
+
+/** The endpoint gives no logs, or not so many. */
+export function isLogRefusal(error: unknown): error is AppError {
+  return error instanceof RpcCallError || error instanceof RpcLimitError
 }
 
 /** Tries again what may pass by itself. */

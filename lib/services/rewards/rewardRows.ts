@@ -1,54 +1,59 @@
 import { DAY_S, type UnixS } from '../../core/time.ts'
 import { accruals } from '../../finance/rewards/rewards.ts'
 import { type RewardRow, rowsOf } from '../../finance/rewards/rows.ts'
-import { blockAt, timeOf } from './blockTime.ts'
+import { blockAt, timeOf, timesOf } from './blockTime.ts'
 import type { Bound } from './bounds.ts'
-import { holdingsSince, type Place, ratesAt } from './fromHistory.ts'
-import { growthRay } from './growthRay.ts'
-import { movesOf } from './moves.ts'
-import { type Present, presentOf } from './present.ts'
+import { holdingsSince, type Place, ratesAt, sharesMoved } from './fromHistory.ts'
+import { movesOf, notesOf } from './moves.ts'
+import type { Present } from './present.ts'
 import { reportBlocks } from './rateEvents.ts'
 import type { RewardsIo } from './rewardsIo.ts'
-import { isToldByLogs, scanDown, scanOf, scanUp } from './scan.ts'
-
-/** How far one position's table got. */
-export type Progress = (done: number, of: number) => void
+import { scanDown, scanOf, scanUp } from './scan.ts'
+import { StoppedError, tellStep, unlessStopped } from './work.ts'
 
 /**
- * Everything that happened to a position since a time, one accrual a report of its protocol (a UTC day where it
- * reports none): the sum of the accruals is the reward of the same window, to the wei. Undefined where the chain's
- * logs do not tell this token. Throws AppError when the chain's history cannot be read; asked again it goes on.
+ * Everything that ever happened to a position, one accrual a report of its protocol (a UTC day where it reports none),
+ * cut at the bounds as well: so the accruals after a bound are the reward of its window, to the wei. Throws AppError
+ * when the chain's history cannot be read or the person stops it; asked again it goes on.
  */
 export async function rewardRows(
   io: RewardsIo,
   place: Place,
-  sinceS: UnixS,
-  progress: Progress = () => undefined,
-): Promise<RewardRow[] | undefined> {
-  const { account, token, chainId } = place
-  if (!growthRay(token) || !isToldByLogs(token.id, chainId)) return undefined
-  const present = await presentOf(io, account, token, chainId)
+  present: Present,
+  bounds: readonly Bound[],
+): Promise<RewardRow[]> {
+  const { account, chainId } = place
   const { head } = present
-  const { block } = await blockAt(io, chainId, sinceS, head)
-  const from: Bound = { block, wantedS: sinceS }
   await scanUp(io, account, chainId, head)
-  await scanDown(io, account, chainId, block + 1, Number.POSITIVE_INFINITY)
+  if (!(await scanDown(io, account, chainId, 0, Number.POSITIVE_INFINITY)))
+    throw new StoppedError('The reading of the past was stopped')
   const scan = await scanOf(io, account, chainId)
-  const holdings = await holdingsSince(io, place, present, block)
+  const moved = await sharesMoved(io, place, present, 0)
+  const holdings = await holdingsSince(io, place, present, 0)
   const first = holdings.find(({ sharesWei }) => sharesWei > 0n)
   if (!scan || !first) return []
 
+  const notes = notesOf(scan, place, first.at)
   const cuts = await cutsOf(io, place, present, first.at)
-  const blocks = ascending([...cuts, ...holdings.map(({ at }) => at)]).filter(at => at >= first.at)
-  const rates = await ratesAt(io, place, present, from, blocks)
-  const times = new Map<number, UnixS>()
-  for (const [index, { at }] of rates.entries()) {
-    times.set(at, (await timeOf(io, chainId, at, head)).timestampS)
-    progress(index + 1, rates.length)
+  const blocks = ascending([
+    ...[...cuts, ...bounds.map(({ block }) => block), ...notes.map(({ block }) => block)],
+    ...holdings.map(({ at }) => at),
+  ]).filter(at => at >= first.at)
+  const step = async (done: number) => {
+    await unlessStopped(io)
+    await tellStep(io, { what: 'table', chainId, tokenId: place.token.id, done, of: blocks.length })
   }
-  const opening = holdings[0]?.sharesWei ?? 0n
+  const rates = await ratesAt(io, place, present, bounds, blocks, step)
+  const times = await timesOf(
+    io,
+    chainId,
+    rates.map(({ at }) => at),
+    head,
+    step,
+  )
   const rows = accruals(holdings, rates, first.at, head.block).filter(({ sharesWei }) => sharesWei > 0n)
-  return rowsOf(rows, movesOf(scan, place, block), rates, times, opening)
+  const moves = [...movesOf(scan, place, moved), ...notes]
+  return rowsOf(rows, moves, rates, times, holdings[0]?.sharesWei ?? 0n)
 }
 
 /** Where an accrual ends. A bridged token is cut by days: its own chain sees no reports. */
@@ -63,8 +68,10 @@ async function cutsOf(
   if (reports) return reports
   const { timestampS } = await timeOf(io, chainId, fromBlock, head)
   const midnights: number[] = []
-  for (let atS = Math.ceil(timestampS / DAY_S) * DAY_S; atS < head.timestampS; atS += DAY_S)
+  for (let atS: UnixS = Math.ceil(timestampS / DAY_S) * DAY_S; atS < head.timestampS; atS += DAY_S) {
+    await unlessStopped(io)
     midnights.push((await blockAt(io, chainId, atS, head)).block)
+  }
   return midnights
 }
 

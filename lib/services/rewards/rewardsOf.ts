@@ -1,9 +1,8 @@
 import { lower } from '../../core/address.ts'
-import { type AppError, toErrorInfo } from '../../core/appError.ts'
+import { toErrorInfo } from '../../core/appError.ts'
 import { failed, type Loadable, ready } from '../../core/loadable.ts'
 import { DAY_S, type UnixS } from '../../core/time.ts'
 import { totalOf } from '../../finance/rewards/rewards.ts'
-import { RpcCallError, RpcLimitError } from '../../io/rpc/errors.ts'
 import type { Position } from '../../messaging/schemas/snapshot.ts'
 import { timeOf } from './blockTime.ts'
 import { type Bound, boundOf } from './bounds.ts'
@@ -11,7 +10,7 @@ import { accrualsSince, holdingsSince, type Place, UnexplainedSharesError } from
 import { growthRay } from './growthRay.ts'
 import { type Present, presentOf } from './present.ts'
 import { ArchiveRefusedError } from './rateAt.ts'
-import { isPassing } from './readLogs.ts'
+import { isLogRefusal, isPassing } from './readLogs.ts'
 import type { RewardsIo } from './rewardsIo.ts'
 import { isToldByLogs, scanDown, scanUp } from './scan.ts'
 import { see, sinceSeen } from './sinceSeen.ts'
@@ -28,15 +27,21 @@ interface Question extends Place {
 const STEPS = 200
 
 /**
- * What a position earned in the last 24 h, 7 d, 30 d and in all, in wei of the underlying, rounded down, negative
+ * What a position earned in the last 24 h, 7 d, 30 d, year and in all, in wei of the underlying, rounded down, negative
  * when slashed: from the chain's own history, else from what Mooring saw itself. Never throws: a failure is a value.
  * A period whose logs are still being read is `loading`; asked again, it goes on where it stopped.
  */
 export async function rewardsOf(io: RewardsIo, question: Question): Promise<RewardPeriods> {
   const { account, token, chainId, nowS } = question
-  if (!growthRay(token)) return same(ready(0n, { asOfS: nowS, source: `${token.symbol}: no accrual` }), nowS)
+  if (!growthRay(token))
+    return { ...same(ready(0n, { asOfS: nowS, source: `${token.symbol}: no accrual` }), nowS), basis: 'none' }
   try {
     const present = await presentOf(io, account, token, chainId)
+    if (!present.isEarning)
+      return {
+        ...same(ready(0n, { asOfS: present.head.timestampS, source: sourceOf(question) }), nowS),
+        basis: 'account-does-not-earn',
+      }
     const samples = await see(io, `${lower(account)}-${token.id}-${chainId}`, present)
     const told = await fromLogs(io, question, present)
     return told ?? sinceSeen(samples, sourceOf(question), nowS)
@@ -74,10 +79,11 @@ async function fromLogs(
 async function longer(io: RewardsIo, question: Question, present: Present) {
   const d7 = await settled(() => inDays(io, question, present, 7))
   const d30 = await settled(() => inDays(io, question, present, 30))
+  const y1 = await settled(() => inDays(io, question, present, 365))
   const all = await settled(() => sinceFirst(io, question, present))
   const bound = await boundOf(io, question.chainId, 30, question.nowS, present.head)
   const first = all.status === 'ready' ? await firstHeldS(io, question, present) : undefined
-  return { d7, d30, all, basis: 'history' as const, sinceS: first ?? bound.wantedS }
+  return { d7, d30, y1, all, basis: 'history' as const, sinceS: first ?? bound.wantedS }
 }
 
 async function inDays(
@@ -126,10 +132,6 @@ async function settled(work: () => Promise<Loadable<bigint>>): Promise<Loadable<
   }
 }
 
-function isLogRefusal(error: unknown): error is AppError {
-  return error instanceof RpcCallError || error instanceof RpcLimitError
-}
-
 function sourceOf({ token }: Question): string {
   const labels = growthRay(token)
     ?.calls()
@@ -138,5 +140,5 @@ function sourceOf({ token }: Question): string {
 }
 
 function same(value: Loadable<bigint>, nowS: UnixS): RewardPeriods {
-  return { d1: value, d7: value, d30: value, all: value, basis: 'history', sinceS: nowS }
+  return { d1: value, d7: value, d30: value, y1: value, all: value, basis: 'history', sinceS: nowS }
 }

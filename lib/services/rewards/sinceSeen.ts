@@ -1,7 +1,8 @@
 import { ready } from '../../core/loadable.ts'
 import { DAY_S, HOUR_S, type UnixS } from '../../core/time.ts'
 import type { Sample } from '../../finance/rewards/records.ts'
-import { accruals, totalOf } from '../../finance/rewards/rewards.ts'
+import { accruals, totalOf, worthOf } from '../../finance/rewards/rewards.ts'
+import type { RewardRow } from '../../finance/rewards/rows.ts'
 import type { Present } from './present.ts'
 import type { RewardsIo } from './rewardsIo.ts'
 import type { RewardPeriods } from './rewardsOf.ts'
@@ -44,8 +45,39 @@ export function sinceSeen(samples: readonly Sample[], source: string, nowS: Unix
     d1: since(nowS - DAY_S),
     d7: since(nowS - 7 * DAY_S),
     d30: since(nowS - 30 * DAY_S),
+    y1: since(nowS - 365 * DAY_S),
     all: since(firstS),
     basis: 'since-first-seen',
     sinceS: firstS,
   }
+}
+
+/** What was seen as rows: one accrual between two looks, those of a UTC day as one while the shares stayed the same. */
+export function seenRows(samples: readonly Sample[]): RewardRow[] {
+  const holdings = samples.map(({ atS, sharesWei }) => ({ at: atS, sharesWei }))
+  const rates = samples.map(({ atS, rateRay }) => ({ at: atS, rateRay }))
+  const [first, last] = [samples[0], samples.at(-1)]
+  if (!first || !last) return []
+  const rows: RewardRow[] = []
+  for (const { toAt, sharesWei, rewardWei } of accruals(holdings, rates, first.atS, last.atS)) {
+    const end = samples.find(({ atS }) => atS === toAt)
+    const before = rows.at(-1)
+    if (!end) continue
+    const row: RewardRow = {
+      atS: toAt,
+      block: undefined,
+      type: 'accrual',
+      amountWei: rewardWei,
+      sharesWei: 0n,
+      rateRay: end.rateRay,
+      rateFrom: 'seen',
+      balanceAfterWei: worthOf(end.sharesWei, end.rateRay),
+      tx: undefined,
+    }
+    const isSameDay = before && Math.floor(before.atS / DAY_S) === Math.floor(toAt / DAY_S)
+    const isSameStake = sharesWei === end.sharesWei
+    if (isSameDay && isSameStake) rows[rows.length - 1] = { ...row, amountWei: before.amountWei + rewardWei }
+    else rows.push(row)
+  }
+  return rows
 }

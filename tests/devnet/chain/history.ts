@@ -1,6 +1,7 @@
 import { Books } from './books.ts'
 import type { Chain } from './chain.ts'
 import { dailyRates } from './dailyRates.ts'
+import { ETH_USD, ETHEREUM_FEEDS, setFeed } from './feeds.ts'
 import { liveFirstDay } from './firstDay.ts'
 import { eventsByDay } from './laterDays.ts'
 import type { Ledger } from './ledger.ts'
@@ -10,6 +11,11 @@ const HOUR_S = 3_600
 const REPORTS = 31
 /** Oracle reports come at 12:20 UTC: reference slot around noon, report within half an hour (protocol reference). */
 const REPORT_OF_DAY_S = 12 * HOUR_S + 20 * 60
+/** Prices are told a little before each report. */
+const PRICE_AHEAD_S = 120
+/** What an ether gained in dollars each day, 8 decimals: the devnet's own. */
+const DAILY_USD = 1_000_000_000n
+
 /** The last report lies at least this far back, so that all of the history fits before now. */
 const SETTLED_S = 45 * 60
 
@@ -28,12 +34,16 @@ export async function liveHistory(chain: Chain, nowS: number): Promise<Ledger> {
   await books.noteStEthRate()
   // Once for the rates before anybody deposits, once more for the totals after.
   await dailyRates(chain, books.ledger, books.model)
+  await chain.setNextTime(firstBlockS(nowS) + HOUR_S - PRICE_AHEAD_S)
+  await tellPrices(chain, 0)
   await chain.setNextTime(firstBlockS(nowS) + HOUR_S)
   await liveFirstDay(books)
   const tick = await dailyRates(chain, books.ledger, books.model)
   const events = eventsByDay(books)
   for (let day = 0; day < REPORTS; day++) {
     const reportS = lastReportS(nowS) - (REPORTS - 1 - day) * DAY_S
+    await chain.setNextTime(reportS - PRICE_AHEAD_S)
+    await tellPrices(chain, day)
     await chain.setNextTime(reportS)
     await tick(day)
     const event = events[day]
@@ -42,4 +52,17 @@ export async function liveHistory(chain: Chain, nowS: number): Promise<Ledger> {
     await event()
   }
   return books.ledger
+}
+
+/** What an ether was worth in dollars on a day of the history, 8 decimals. */
+export function ethUsdOn(day: number): bigint {
+  return ETH_USD - BigInt(REPORTS - 1 - day) * DAILY_USD
+}
+
+/** Rounds of the fiat feeds, so that the past has prices. */
+async function tellPrices(chain: Chain, day: number): Promise<void> {
+  for (const { id, address, tells } of ETHEREUM_FEEDS) {
+    if (!('usd' in tells)) continue
+    await setFeed(chain, address, id === 'eth-usd' ? ethUsdOn(day) : tells.usd)
+  }
 }

@@ -41,7 +41,7 @@ async function world() {
           balanceWei: ready(10n * eth),
           valueWei: ready(10n * eth),
           marketValueWei: ready((995n * eth) / 100n),
-          rewardsWei: { d1: zero, d7: zero, d30: ready(eth / 50n), all: zero, basis: 'history', sinceS: 1 },
+          rewardsWei: { d1: zero, d7: zero, d30: ready(eth / 50n), y1: zero, all: zero, basis: 'history', sinceS: 1 },
         },
       ],
     },

@@ -29,7 +29,7 @@ export function holding(change: Partial<Holding> = {}): Holding {
     balanceWei: ready(123_456n * (ETH / 1_000n)),
     valueWei: ready(123_456n * (ETH / 1_000n)),
     marketValueWei: ready(122_987n * (ETH / 1_000n)),
-    rewardsWei: { d1: ready(ETH), d7: ready(2n * ETH), d30: ready(3n * ETH), all: ready(4n * ETH) },
+    rewardsWei: { d1: ready(ETH), d7: ready(2n * ETH), d30: ready(3n * ETH), y1: ready(4n * ETH), all: ready(4n * ETH) },
     rewardsBasis: 'history',
     rewardsSinceS: 1_700_000_000,
     state: undefined,
@@ -44,7 +44,7 @@ export function holdings(held: Holding[]): Holdings {
     empty: [],
     valueWei: sum,
     marketValueWei: sum,
-    rewardsWei: { d1: total(ETH), d7: total(ETH), d30: total(ETH), all: total(ETH) },
+    rewardsWei: { d1: total(ETH), d7: total(ETH), d30: total(ETH), y1: total(ETH), all: total(ETH) },
   }
 }
 

@@ -11,6 +11,7 @@ import type { Alerts } from '@/lib/messaging/schemas/alerts'
 import type { BlindTab } from '@/lib/messaging/schemas/blindTabs'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
+import type { Withdrawals } from '@/lib/messaging/schemas/withdrawals'
 import { createPortfolio, type PortfolioIo } from '@/lib/services/createPortfolio'
 import { TOKENS } from '@/lib/tokens'
 
@@ -44,6 +45,12 @@ class World {
   } as never)
   snapshot = memory<Snapshot>({ takenAtS: 0, chains: [], tokens: [], positions: [], ethPriceWad: {} })
   alerts = memory<Alerts>({ tokens: {}, outbox: [], log: [] })
+  /** Read in passes of their own, which are no part of these tests: nothing is ever due. */
+  withdrawals = memory<Withdrawals>({
+    readAtS: Number.POSITIVE_INFINITY,
+    lists: [{ account: ACCOUNT, requests: [] }],
+    searches: {},
+  } as never)
   portfolio = createPortfolio(this.io())
 
   hold(chainId: number, tokenId: string, wei = 7n * WAD): void {
@@ -71,8 +78,10 @@ class World {
       accounts: this.accounts,
       snapshot: this.snapshot,
       alerts: this.alerts,
+      withdrawals: this.withdrawals,
       history: createHistoryStore(),
       rewardsHistory: { get: silent } as never,
+      rewardsWork: { get: silent, update: silent } as never,
       marketChecks: memory(Object.fromEntries(MARKETS.map(({ id }) => [id, this.nowS]))),
       offchain: { isAllowed: async () => false, fetchJson: silent, store: memory({}) },
       blindTabs: memory<BlindTab[]>([]),

@@ -36,6 +36,7 @@ function holding(...tokens: [id: string, chainId: number][]): Snapshot {
         d1: loaded(0n),
         d7: loaded(0n),
         d30: loaded(0n),
+        y1: loaded(0n),
         all: loaded(0n),
         basis: 'history',
         sinceS: T,
@@ -82,6 +83,8 @@ class World {
         },
       },
       settings: { get: async () => this.settings },
+      accounts: { get: async () => ({ watched: [], removed: [] }) },
+      withdrawals: { get: async () => ({ readAtS: 0, lists: [], searches: {} }) },
       snapshot: {
         get: async () => this.snapshot,
         update: async change => {

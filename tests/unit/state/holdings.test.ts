@@ -18,7 +18,7 @@ const position = (change: Partial<Position> & Pick<Position, 'tokenId'>): Positi
   balanceWei: ready(1n),
   valueWei: ready(1n),
   marketValueWei: ready(1n),
-  rewardsWei: { d1: ready(0n), d7: ready(0n), d30: ready(1n), all: ready(2n), basis: 'history', sinceS: 5 },
+  rewardsWei: { d1: ready(0n), d7: ready(0n), d30: ready(1n), y1: ready(1n), all: ready(2n), basis: 'history', sinceS: 5 },
   ...change,
 })
 

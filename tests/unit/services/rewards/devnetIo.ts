@@ -2,6 +2,7 @@ import { createRewardsHistory } from '@/lib/io/rewardsHistory'
 import { createRpc, type Rpc } from '@/lib/io/rpc/createRpc'
 import type { RewardsIo } from '@/lib/services/rewards/rewardsIo'
 import type { Devnet } from '../../../devnet/chain/startDevnet'
+import { fakeWork } from './fakeWork'
 
 export const nowS = () => Math.floor(Date.now() / 1000)
 
@@ -16,5 +17,5 @@ export function devnetIo(devnet: Devnet, spoil = (rpc: Rpc): RewardsIo['rpc'] =>
   }
   const clock = { nowS, nowMs: Date.now }
   const rpc = createRpc({ urlsOf: async id => [devnet.chains[id as 1 | 42161].rpcUrl], health, clock })
-  return { rpc: spoil(rpc), clock, rewardsHistory: createRewardsHistory() }
+  return { rpc: spoil(rpc), clock, rewardsHistory: createRewardsHistory(), rewardsWork: fakeWork() }
 }

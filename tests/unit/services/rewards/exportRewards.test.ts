@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { knownValue } from '@/lib/core/loadable'
+import { knownValue, ready } from '@/lib/core/loadable'
+import { PERIODS } from '@/lib/finance/rewards/table'
+import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
 import { exportRewards } from '@/lib/services/rewards/exportRewards'
+import type { TablesIo } from '@/lib/services/rewards/readTables'
 import { rewardsOf } from '@/lib/services/rewards/rewardsOf'
 import { findToken } from '@/lib/tokens/index'
 import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
+import { parseCsv } from '../../../fixtures/parseCsv'
 import { devnetIo, nowS } from './devnetIo'
 
 let devnet: Devnet
@@ -14,11 +18,17 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => devnet?.stop())
 
-const held = ['steth', 'wsteth', 'reth', 'frxeth', 'oeth']
-const ioOf = () => {
-  const account = devnet.accounts[0]!.address
-  const positions = held.map(tokenId => ({ tokenId, chainId: 1, account }))
-  return { ...devnetIo(devnet), snapshot: { get: async () => ({ positions }) as unknown as Snapshot } }
+const EARNING = ['steth', 'wsteth', 'reth', 'cbeth', 'sfrxeth', 'weeth']
+const account = () => devnet.accounts[0]!.address
+
+function ioOf(held: readonly string[], currency: 'USD' | 'EUR' = 'USD'): TablesIo {
+  const balanceWei = ready(1n, { asOfS: 0, source: 'test' })
+  const positions = held.map(tokenId => ({ tokenId, chainId: 1, account: account(), balanceWei }))
+  return {
+    ...devnetIo(devnet),
+    snapshot: { get: async () => ({ positions }) as unknown as Snapshot },
+    settings: { get: async () => ({ ...DEFAULT_SETTINGS, currency }) },
+  }
 }
 
 interface Row {
@@ -26,27 +36,50 @@ interface Row {
   amountWei: string
 }
 
-it('writes every position that earns, and names those it cannot read', async () => {
-  const io = ioOf()
-  const { text, missing } = await exportRewards(io, 'json', undefined)
+it('writes every position that earns, leaves out what does not, and names those it cannot read', async () => {
+  const { text, missing } = await exportRewards(ioOf([...EARNING, 'frxeth', 'oeth']), 'json', 'all')
   const read = JSON.parse(text) as { symbol: string; rows: Row[] }[]
-  expect(read.map(({ symbol }) => symbol)).toEqual(['stETH', 'wstETH', 'rETH'])
+  expect(read.map(({ symbol }) => symbol.toLowerCase())).toEqual(EARNING)
+  // There is no OETH on this chain: its contract does not answer.
   expect(missing.map(({ position }) => position)).toEqual(['OETH, Ethereum'])
-  for (const { symbol, rows } of read) {
-    const token = findToken(symbol.toLowerCase())!
-    const account = devnet.accounts[0]!.address
-    const { all } = await rewardsOf(io, { account, token, chainId: 1, nowS: nowS() })
-    const earned = rows
-      .filter(({ type }) => type === 'accrual')
-      .reduce((sum, { amountWei }) => sum + BigInt(amountWei), 0n)
-    expect(earned).toBe(knownValue(all))
+})
+
+it.each(PERIODS)('the file of %s sums up to the figure on the screen, for every token', async period => {
+  const io = ioOf(EARNING)
+  const { text } = await exportRewards(io, 'csv', period)
+  const lines = parseCsv(text)
+  for (const id of EARNING) {
+    const token = findToken(id)!
+    const shown = await rewardsOf(io, { account: account(), token, chainId: 1, nowS: nowS() })
+    expect(shown.basis).toBe('history')
+    const accruals = lines.filter(line => line.token === token.symbol && line.type === 'accrual')
+    const sum = accruals.reduce((all, line) => all + BigInt(line.amount_wei!), 0n)
+    expect(sum, id).toBe(knownValue(shown[period]))
   }
 })
 
-it('writes the same rows as CSV, one a line', async () => {
-  const io = ioOf()
-  const { text } = await exportRewards(io, 'csv', 30)
-  const json = await exportRewards(io, 'json', 30)
-  const rows = (JSON.parse(json.text) as { rows: Row[] }[]).flatMap(({ rows: some }) => some)
-  expect(text.trimEnd().split('\r\n')).toHaveLength(rows.length + 1)
+it('writes the same rows as CSV and as JSON, one a line, every line as wide as its head', async () => {
+  const io = ioOf(EARNING)
+  const lines = parseCsv((await exportRewards(io, 'csv', 'd30')).text)
+  const json = JSON.parse((await exportRewards(io, 'json', 'd30')).text) as { rows: Row[] }[]
+  const rows = json.flatMap(one => one.rows)
+  expect(lines.map(line => [line.type, line.amount_wei])).toEqual(rows.map(row => [row.type, row.amountWei]))
+  const types = new Set(lines.map(line => line.type))
+  expect([...types]).toEqual(expect.arrayContaining(['accrual', 'transfer-in', 'wrap', 'withdrawal']))
+  for (const line of lines) expect(new Date(line.date!).toISOString()).toBe(line.date!.replace('Z', '.000Z'))
+})
+
+it('prices each row by the feed of its own time, and in the currency of the settings', async () => {
+  const io = ioOf(['steth'])
+  const dollars = parseCsv((await exportRewards(io, 'csv', 'all')).text)
+  const euros = parseCsv((await exportRewards(ioOf(['steth'], 'EUR'), 'csv', 'all')).text)
+  const prices = dollars.map(line => Number(line.fiat_price))
+  expect(prices.every(price => price >= 2_700 && price <= 3_000)).toBe(true)
+  expect(new Set(prices).size).toBeGreaterThan(25)
+  expect(prices).toEqual([...prices].sort((a, b) => a - b))
+  for (const [index, line] of euros.entries()) {
+    expect(line.fiat_currency).toBe('EUR')
+    expect(Number(line.fiat_price)).toBeCloseTo(prices[index]! / 1.1, 6)
+    expect(Number(line.fiat_amount)).toBeCloseTo(Number(line.amount) * Number(line.fiat_price), 6)
+  }
 })

@@ -14,16 +14,7 @@ import type { LedgerToken } from '../../../devnet/chain/ledger'
 import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
 import { devnetIo, nowS } from './devnetIo'
 
-const TOKENS: readonly LedgerToken[] = [
-  'stETH',
-  'wstETH',
-  'rETH',
-  'frxETH',
-  'sfrxETH',
-  'cbETH',
-  'eETH',
-  'weETH',
-]
+const TOKENS: readonly LedgerToken[] = ['stETH', 'wstETH', 'rETH', 'sfrxETH', 'cbETH', 'eETH', 'weETH']
 const DAYS = [1, 7, 30] as const
 
 let devnet: Devnet
@@ -69,6 +60,10 @@ describe('rewards on the embedded chain', () => {
       near(knownValue(told[`d${days}`]), devnet.ledger.rewards(symbol, timestampS, toS))
     }
     near(knownValue(told.all), devnet.ledger.allRewards(symbol, toS))
+  })
+
+  it('of frxETH are none, and say so', async () => {
+    expect(await ask(ioOf(), 'frxeth')).toMatchObject({ basis: 'none', all: { status: 'ready', value: 0n } })
   })
 
   it('grow by exactly the rebase', async () => {
