@@ -14,8 +14,8 @@ export type Blindness = 'uncovered' | 'maybe'
 
 export interface BadgeInput {
   pegs: readonly BadgePeg[]
-  /** Withdrawals that wait to be claimed. */
-  claimableCount: number
+  /** The token of each withdrawal that waits to be claimed. */
+  claimable: readonly string[]
   /** The tab's page reaches a wallet by a road that is not guarded, or may. Absent: covered, or the badge of all tabs. */
   blindness?: Blindness | undefined
   settings: { isOn: boolean; tokens: Readonly<Record<string, boolean>>; hideBalances: boolean }
@@ -37,16 +37,18 @@ const DOT = '•'
  * The one place that decides what the icon says. Danger, then what can be claimed, then caution, then a tab that is
  * not covered, then a notice, then what is not known. Toggles and hidden balances enter here and nowhere else.
  */
-export function decideBadge({ pegs, claimableCount, blindness, settings }: BadgeInput): Badge {
+export function decideBadge({ pegs, claimable, blindness, settings }: BadgeInput): Badge {
   if (!settings.isOn) return CALM
-  const heard = pegs.filter(({ tokenId }) => settings.tokens[tokenId] ?? true)
+  const isHeard = (tokenId: string) => settings.tokens[tokenId] ?? true
+  const heard = pegs.filter(({ tokenId }) => isHeard(tokenId))
   const worst = heard.reduce<BadgePeg | undefined>(
     (most, peg) => (most && !isWorse(peg, most) ? most : peg),
     undefined,
   )
   const level = worst?.level ?? 'ok'
   if (worst && rank(level) >= rank('danger')) return ofPeg(worst, 'danger')
-  if (claimableCount > 0) return claimable(claimableCount, settings.hideBalances)
+  const claims = claimable.filter(isHeard).length
+  if (claims > 0) return ofClaims(claims, settings.hideBalances)
   if (worst && level === 'caution') return ofPeg(worst, 'caution')
   if (blindness) return { text: '–', titleKey: blindness, params: {}, tone: 'muted' }
   if (worst && level === 'notice') return ofPeg(worst, 'muted')
@@ -70,7 +72,7 @@ function ofPeg({ tokenId, level, bps }: BadgePeg, tone: Badge['tone']): Badge {
   }
 }
 
-function claimable(count: number, isHidden: boolean): Badge {
+function ofClaims(count: number, isHidden: boolean): Badge {
   const text = isHidden ? DOT : count > 99 ? '99+' : String(count)
   return { text, titleKey: 'claimable', params: { count: isHidden ? DOT : count }, tone: 'claim' }
 }

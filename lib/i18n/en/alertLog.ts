@@ -9,6 +9,7 @@ export const alertLog = {
   overlayOff: 'marked as usual again',
   premiumOn: 'market stands above the exchange rate',
   premiumOff: 'market is back at the exchange rate',
+  claimable: 'a withdrawal can be claimed',
   blind: 'no prices for six hours',
   hush: {
     'low-confidence': 'not told: too few sources',

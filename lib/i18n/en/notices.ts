@@ -8,6 +8,7 @@ export const notices = {
   because: '{chain}: {reason}.',
   recovered: '{symbol} is back near its exchange rate',
   blind: 'No prices of {symbol} could be read for six hours',
+  claimable: '{symbol}: a withdrawal is ready to claim',
   many: '{count} tokens moved at once',
   health: {
     'rate-fell': '{symbol}: the exchange rate fell by {percent}',

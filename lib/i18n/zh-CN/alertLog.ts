@@ -8,6 +8,7 @@ export const alertLog = {
   overlayOff: '恢复正常标记',
   premiumOn: '市场价格高于兑换汇率',
   premiumOff: '市场价格回到兑换汇率',
+  claimable: '有一笔提款可以领取',
   blind: '六小时没有价格',
   hush: {
     'low-confidence': '未提示：来源太少',

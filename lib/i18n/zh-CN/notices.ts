@@ -9,6 +9,7 @@ export const notices: Dictionary['notices'] = {
   because: '{chain}：{reason}。',
   recovered: '{symbol} 已回到兑换汇率附近',
   blind: '六小时没有读到 {symbol} 的价格',
+  claimable: '{symbol}：有一笔提款可以领取',
   many: '{count} 个代币同时变动',
   health: {
     'rate-fell': '{symbol}：兑换汇率下降 {percent}',

@@ -23,6 +23,7 @@ function sentenceOf(entry: AlertEntry, t: WatchTranslator): string {
   const { tokenId, kind, notify, to, bps = 0, isOver } = entry
   const params = { symbol: symbolOf(tokenId), percent: formatPercent(bps, t.language) }
   if (kind === 'blind') return t('notices.blind', params)
+  if (kind === 'claimable') return t('notices.claimable', params)
   const ofHealth = isOver
     ? t.lookup(`notices.over.${kind}`, params)
     : t.lookup(`notices.health.${kind}`, params)

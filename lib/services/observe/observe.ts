@@ -6,9 +6,12 @@ import { withNormalNotice } from '../../finance/peg/normalNotice.ts'
 import { resolveLanguage } from '../../i18n/resolveLanguage.ts'
 import { type WatchTranslator, watchTranslator } from '../../i18n/watchWords.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
+import type { Accounts } from '../../messaging/schemas/accounts.ts'
 import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import type { Withdrawals } from '../../messaging/schemas/withdrawals.ts'
+import { claimableTokens } from '../withdrawals/claimable.ts'
 import { applyLooks } from './apply.ts'
 import { askOffchain, type OffchainIo, offchainSourcesOf } from './askOffchain.ts'
 import { type DeliverIo, deliver, isQuietAt, minuteOfDay } from './deliver.ts'
@@ -25,6 +28,8 @@ export interface ObserveIo extends DeliverIo {
   rpc: Pick<Rpc, 'readCalls'>
   clock: { nowS(): UnixS }
   settings: { get(): Promise<Settings> }
+  accounts: { get(): Promise<Accounts> }
+  withdrawals: { get(): Promise<Withdrawals> }
   snapshot: { get(): Promise<Snapshot>; update(change: (before: Snapshot) => Snapshot): Promise<Snapshot> }
   history: { append(series: string, reads: readonly Read[]): Promise<History> }
   /** When each market's contract was last found to be what the table says. */
@@ -60,7 +65,8 @@ export async function observe(io: ObserveIo, mostS?: number): Promise<void> {
   await deliver(io, isQuietAt(settings.notifications.quietHours, minuteOfDay(nowS)), notice =>
     noticeText(notice, t),
   )
-  const badge = badgeOf(next, snapshot, settings)
+  const claimable = claimableTokens(await io.withdrawals.get(), await io.accounts.get())
+  const badge = badgeOf(next, snapshot, settings, claimable)
   await io.badge.set(badge, badgeTitle(badge, t))
 }
 
@@ -92,6 +98,7 @@ export function badgeOf(
   alerts: Alerts,
   snapshot: Snapshot,
   settings: Settings,
+  claimable: readonly string[],
   blindness?: Blindness,
 ): Badge {
   const held = new Set(snapshot.positions.map(({ tokenId, chainId }) => seriesOf(tokenId, chainId)))
@@ -100,7 +107,7 @@ export function badgeOf(
     .map(([, { tokenId, alert, bps }]) => ({ tokenId, level: alert.level, overlay: alert.overlay, bps }))
   return decideBadge({
     pegs,
-    claimableCount: 0,
+    claimable,
     blindness,
     settings: {
       isOn: settings.badge.isOn,

@@ -16,7 +16,7 @@ export function newlyClaimable(before: RequestList, after: RequestList): StoredR
   )
 }
 
-/** One notification a request, and a line each in the log. The id names the request, so that none is due twice. Pure. */
+/** One notification a request, and a line a token in the log. The id names the request, so that none is due twice. Pure. */
 export function withClaims(
   alerts: Alerts,
   ready: readonly { list: RequestList; request: StoredRequest }[],
@@ -35,9 +35,10 @@ export function withClaims(
   }))
   const isDue = (id: string) => alerts.outbox.some(notice => notice.id.split(' ')[0] === id.split(' ')[0])
   const due = told.filter(({ id, entry }) => isWanted(entry, settings) && !isDue(id))
+  const lines = new Map(told.map(({ entry }) => [`${entry.tokenId}-${entry.chainId}`, entry]))
   return {
     ...alerts,
-    log: [...alerts.log, ...told.map(({ entry }) => entry)].slice(-LOG_LENGTH),
+    log: [...alerts.log, ...lines.values()].slice(-LOG_LENGTH),
     outbox: [...alerts.outbox, ...due.map(({ id, entry }) => ({ id, entries: [entry], isSticky: false }))],
   }
 }

@@ -12,7 +12,7 @@ const peg = (level: BadgePeg['level'], bps = 0, more: Partial<BadgePeg> = {}): B
 const badge = (input: Partial<BadgeInput>) =>
   decideBadge({
     pegs: [],
-    claimableCount: 0,
+    claimable: [],
     settings: { isOn: true, tokens: {}, hideBalances: false },
     ...input,
   })
@@ -22,8 +22,8 @@ describe('decideBadge', () => {
     expect(badge({ pegs: [peg('ok', -4)] })).toMatchObject({ text: '', titleKey: 'calm' }))
 
   it.each<[string, Partial<BadgeInput>]>([
-    ['danger', { pegs: [peg('danger', -243.4)], claimableCount: 2, blindness: 'uncovered' }],
-    ['claimable', { pegs: [peg('caution', -80)], claimableCount: 2, blindness: 'uncovered' }],
+    ['danger', { pegs: [peg('danger', -243.4)], claimable: ['steth', 'frxeth'], blindness: 'uncovered' }],
+    ['claimable', { pegs: [peg('caution', -80)], claimable: ['steth', 'frxeth'], blindness: 'uncovered' }],
     ['caution', { pegs: [peg('caution', -80), peg('notice', -40)], blindness: 'uncovered' }],
     ['maybe', { pegs: [peg('notice', -40)], blindness: 'maybe' }],
     ['uncovered', { pegs: [peg('notice', -40)], blindness: 'uncovered' }],
@@ -46,13 +46,28 @@ describe('decideBadge', () => {
     const settings = { isOn: true, tokens: { steth: false }, hideBalances: false }
     expect(badge({ pegs, settings }).params).toMatchObject({ token: 'reth' })
     expect(
-      badge({ pegs, claimableCount: 1, blindness: 'uncovered', settings: { ...settings, isOn: false } }).text,
+      badge({ pegs, claimable: ['reth'], blindness: 'uncovered', settings: { ...settings, isOn: false } })
+        .text,
     ).toBe('')
   })
 
   it('hides a count with the balances, not the sign', () => {
     const settings = { isOn: true, tokens: {}, hideBalances: true }
-    expect(badge({ claimableCount: 3, settings })).toMatchObject({ text: '•', params: { count: '•' } })
+    expect(badge({ claimable: ['steth', 'steth', 'eeth'], settings })).toMatchObject({
+      text: '•',
+      params: { count: '•' },
+    })
+  })
+
+  it('counts what can be claimed, of tokens that are not silenced', () => {
+    const settings = { isOn: true, tokens: { eeth: false }, hideBalances: false }
+    const claimable = ['steth', 'eeth', 'steth']
+    expect(badge({ claimable, settings })).toMatchObject({
+      text: '2',
+      titleKey: 'claimable',
+      params: { count: 2 },
+    })
+    expect(badge({ claimable: ['eeth'], settings }).text).toBe('')
   })
 
   it('thin alone is no sign on the icon', () =>
@@ -63,9 +78,10 @@ describe('decideBadge', () => {
       fc.property(
         fc.constantFrom('ok', 'notice', 'caution', 'danger', 'critical'),
         fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: undefined }),
-        fc.nat(1e6),
-        (level, bps, claimableCount) => {
-          expect(badge({ pegs: [{ ...peg(level), bps }], claimableCount }).text.length).toBeLessThanOrEqual(4)
+        fc.nat(1e3),
+        (level, bps, count) => {
+          const claimable = Array<string>(count).fill('steth')
+          expect(badge({ pegs: [{ ...peg(level), bps }], claimable }).text.length).toBeLessThanOrEqual(4)
         },
       ),
     )

@@ -35,6 +35,15 @@ it('says what happened to a protocol, and when it is over', () => {
   expect(noticeText(notice(entry({ kind: 'blind', notify: 'blind' })), en).title).toContain('six hours')
 })
 
+it('says that a withdrawal can be claimed, and not how much', () => {
+  const claim = notice(entry({ kind: 'claimable', tokenId: 'eeth' }))
+  expect(noticeText(claim, en)).toEqual({
+    title: 'eETH: a withdrawal is ready to claim',
+    message: 'Ethereum',
+  })
+  expect(noticeText(claim, watchTranslator('zh-CN')).title).toBe('eETH：有一笔提款可以领取')
+})
+
 it('speaks for many in one', () => {
   const many = noticeText(
     notice(...['steth', 'reth', 'cbeth'].map(tokenId => entry({ tokenId, to: 'caution', bps: -90 }))),

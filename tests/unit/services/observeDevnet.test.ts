@@ -62,6 +62,8 @@ it('watches the embedded chains with one call each, and says when a discount com
     clock: { nowS: () => nowS },
     languages: ['en'],
     settings: { get: async () => ({ ...DEFAULT_SETTINGS, notifications: { isOn: true, tokens: {} } }) },
+    accounts: memory({ watched: [], removed: [] }),
+    withdrawals: memory({ readAtS: 0, lists: [], searches: {} }),
     snapshot: memory(snapshot),
     alerts,
     history: createHistoryStore(),
