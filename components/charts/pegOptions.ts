@@ -49,7 +49,12 @@ export function pegOptions(
         },
         { ...axis, font, size: 64, values: (_chart, splits) => splits.map(bps => formatBps(bps, language)) },
       ],
-      series: [{}, { stroke: colour.rate, width: 2, points: { show: false }, spanGaps: false }],
+      series: [
+        {},
+        { stroke: colour.rate, width: 2, points: { show: false }, spanGaps: false },
+        // Approximate: thin and broken, and dots where a week lies between two.
+        { stroke: colour.ink, width: 1, dash: [3, 4], points: { show: true, size: 3 }, spanGaps: true },
+      ],
       hooks: {
         setCursor: [({ cursor }) => onHover(cursor.idx ?? undefined)],
         drawAxes: [

@@ -23,9 +23,10 @@ export function PegHistory({ tokenId, chainId }: { tokenId: string; chainId: num
   const theme = useSettings(settings => settings.theme)
   const [range, setRange] = useState<Range>('d30')
   const [hovered, setHovered] = useState<number>()
-  const { history, past } = usePegHistory(tokenId, chainId)
+  const { history, approximate, past } = usePegHistory(tokenId, chainId)
   const view = useMemo(() => viewOf(history, range, clock.nowS()), [history, range])
-  const data = useMemo(() => pegSeries(view), [view])
+  const older = useMemo(() => viewOf(approximate, range, clock.nowS()), [approximate, range])
+  const data = useMemo(() => pegSeries(view, older), [view, older])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours.
   const options = useMemo(
     () =>
@@ -45,7 +46,7 @@ export function PegHistory({ tokenId, chainId }: { tokenId: string; chainId: num
           onChange={setRange}
         />
       </div>
-      {view.buckets.length > 1 && (
+      {data[0].length > 1 && (
         <>
           <Chart data={data} options={options} />
           <PegReadout data={data} at={hovered} />
@@ -53,6 +54,7 @@ export function PegHistory({ tokenId, chainId }: { tokenId: string; chainId: num
       )}
       {summary ? <PegSummary summary={summary} /> : <p className="muted small">{t('chart.nothing')}</p>}
       {summary && <PegTable view={view} />}
+      {older.buckets.length > 0 && <p className="muted small">{t('chart.approximate')}</p>}
       <p className="muted small" role="status">
         {past === 'reading' && t('chart.readingPast')}
         {past === 'refused' && t('chart.noPast')}

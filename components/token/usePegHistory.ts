@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { EMPTY_HISTORY } from '@/lib/finance/history/history'
 import { send } from '@/lib/io/send'
-import { loadPegHistory } from '@/lib/state/pegHistory'
+import { loadApproximateHistory, loadPegHistory } from '@/lib/state/pegHistory'
 import { useSnapshot } from '../hooks/useStores.ts'
 
 type Past = 'reading' | 'read' | 'refused'
@@ -10,11 +10,12 @@ type Past = 'reading' | 'read' | 'refused'
 export function usePegHistory(tokenId: string, chainId: number) {
   const { takenAtS } = useSnapshot()
   const [history, setHistory] = useState(EMPTY_HISTORY)
+  const [approximate, setApproximate] = useState(EMPTY_HISTORY)
   const [past, setPast] = useState<Past>('reading')
-  const reload = useCallback(
-    async () => setHistory(await loadPegHistory(tokenId, chainId)),
-    [tokenId, chainId],
-  )
+  const reload = useCallback(async () => {
+    setHistory(await loadPegHistory(tokenId, chainId))
+    setApproximate(await loadApproximateHistory(tokenId, chainId))
+  }, [tokenId, chainId])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer snapshot may have brought a newer sample.
   useEffect(() => void reload(), [reload, takenAtS])
   useEffect(() => {
@@ -26,5 +27,5 @@ export function usePegHistory(tokenId: string, chainId: number) {
     }
     fill().catch(() => setPast('refused'))
   }, [tokenId, reload])
-  return { history, past }
+  return { history, approximate, past }
 }

@@ -13,4 +13,6 @@ export const chart = {
   readingPast: 'Reading the past from the chain…',
   noPast:
     'No older state could be read from the endpoint: the chart begins where Mooring began to look. Another endpoint can be set in the options.',
+  approximate:
+    'The broken line is approximate: two dollar prices of DefiLlama divided, which may be off by a per cent. No alert rests on it.',
 }

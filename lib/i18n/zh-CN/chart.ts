@@ -14,4 +14,5 @@ export const chart: Dictionary['chart'] = {
   highest: '最高',
   readingPast: '正在从链上读取过去的数据…',
   noPast: '无法从节点读取更早的链上状态，图表从 Mooring 开始查看时算起。可在设置中更换节点。',
+  approximate: '虚线为近似值：由 DefiLlama 的两个美元价格相除得出，可能有约 1% 的误差，不用于任何提醒。',
 }

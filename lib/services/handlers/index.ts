@@ -1,8 +1,10 @@
 import type * as v from 'valibot'
+import { toWire } from '../../core/wire.ts'
 import type { MessageName, Messages, ResponseOf } from '../../messaging/protocol.ts'
 import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import { type AddAccountIo, addAccount } from '../accounts/addAccount.ts'
 import { withConfirmed, withLabel, without } from '../accounts/change.ts'
+import { type ExitsIo, readExits } from '../exits/readExits.ts'
 import { decide, type QueueIo } from '../guard/queue.ts'
 import { type FillIo, fillHistory } from '../observe/fillHistory.ts'
 import { snoozed } from '../observe/snooze.ts'
@@ -11,7 +13,7 @@ import type { Tables, TablesIo } from '../rewards/readTables.ts'
 import { stopWork } from '../rewards/work.ts'
 import { type CheckEndpointIo, checkEndpoint } from './checkEndpoint.ts'
 
-export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, TablesIo, FillIo {
+export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, TablesIo, FillIo, ExitsIo {
   rpc: AddAccountIo['rpc'] & TablesIo['rpc'] & FillIo['rpc']
   alerts: { update(change: (before: Alerts) => Alerts): Promise<unknown> }
   /** Reads everything anew; resolves when the snapshot is written. */
@@ -79,6 +81,7 @@ export const HANDLERS: Handlers = {
     return done
   },
   'history.fill': (io, { tokenId }) => fillHistory(io, tokenId, () => !io.isWatched()),
+  'exits.read': async (io, request) => toWire(await readExits(io, request)),
   'data.erase': async io => {
     await io.eraseEverything()
     return done

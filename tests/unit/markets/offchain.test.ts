@@ -6,6 +6,7 @@ import { gate } from '@/lib/markets/offchain/gate'
 import { OFFCHAIN_SOURCES } from '@/lib/markets/offchain/index'
 import { OffchainError } from '@/lib/markets/offchain/offchainSource'
 import { okx } from '@/lib/markets/offchain/okx'
+import { usdChart } from '@/lib/markets/offchain/usdChart'
 import { usdLegs } from '@/lib/markets/offchain/usdLegs'
 
 /** Shapes as the services document them; the numbers are made up for the test. */
@@ -93,5 +94,26 @@ describe('off-chain sources', () => {
         expect(url.replace(TOKEN, '')).not.toMatch(/amount|0x/)
       }
     }
+  })
+
+  it('a chart divides prices of the same hour, and leaves out days on which one is missing', () => {
+    const at = (timestamp: number, price: number) => ({ timestamp, price })
+    const body = {
+      coins: {
+        [`ethereum:${TOKEN.toUpperCase().replace('0X', '0x')}`]: {
+          prices: [at(NOW, 3_600), at(NOW - 86_400, 3_000), at(NOW - 2 * 86_400, 2_000)],
+        },
+        'coingecko:ethereum': {
+          prices: [at(NOW + 3_600, 3_000), at(NOW - 86_400 - 3_601, 3_000), at(NOW - 2 * 86_400, 2_000)],
+        },
+      },
+    }
+    expect(usdChart.parse(body, TOKEN)).toEqual([
+      { atS: NOW - 2 * 86_400, rateWad: WAD },
+      { atS: NOW, rateWad: (12n * WAD) / 10n },
+    ])
+    for (const wrong of [undefined, {}, { coins: {} }, { coins: { 'coingecko:ethereum': { prices: [] } } }])
+      expect(() => usdChart.parse(wrong, TOKEN)).toThrow(OffchainError)
+    expect(usdChart.url(TOKEN, NOW, 365).startsWith(usdChart.origin.slice(0, -1))).toBe(true)
   })
 })
