@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PERIODS } from '../finance/rewards/table.ts'
+import { exitsRequest, exitsWire } from './schemas/exits.ts'
 import { address, chainId, errorInfo } from './schemas/primitives.ts'
 
 /** Who may send a message: pages of the extension, or the bridge in a web page. */

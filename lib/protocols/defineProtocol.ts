@@ -56,6 +56,13 @@ export interface Timing {
   surplusWei?: bigint | undefined
 }
 
+/** What minting costs and how much of it is taken now. Amounts in wei of what is paid. */
+export interface Entry {
+  feeBps?: Bps | undefined
+  minWei?: bigint | undefined
+  maxWei?: bigint | undefined
+}
+
 /** Gas of asking and of claiming, for one request. */
 export interface ExitGas {
   request: bigint
@@ -71,6 +78,10 @@ export interface Capabilities {
   /** Whether a request earns until it is paid. Absent: not evidenced. */
   queuedRewards?: 'stop' | 'go-on'
   timing?: Reading<Timing>
+  /** What a request for this much pays before its fee, rounded as the contract rounds. Absent: by the exchange rate. */
+  redeems?: (tokenWei: bigint) => Reading<bigint>
+  /** A holder mints at the exchange rate, less this. Absent: how minting is priced is not evidenced. */
+  entry?: Reading<Entry>
   exitGas?: ExitGas
   fee?: Reading<Bps>
   saidFee?: SaidFee

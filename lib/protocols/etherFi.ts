@@ -1,16 +1,20 @@
 import { NATIVE } from '../core/address.ts'
 import { type Capabilities, defineProtocol } from './defineProtocol.ts'
-import { combine, contract, flag, map, optional, uint } from './readings.ts'
+import { combine, constant, contract, flag, map, optional, uint } from './readings.ts'
 
 const pool = contract(1, '0x308861A430be4cce5502d0A12724771Fc6DaF216', 'ether.fi liquidityPool')
 const requests = contract(1, '0x7d5706f6ef3F89B3951E23e557CDFBC3239D4E2c', 'ether.fi withdrawRequestNFT')
 const redemptions = contract(1, '0xDadEf1fFBFeaAB4f68A9fD181395F68b4e4E7Ae0', 'ether.fi redemptionManager')
+
+const weETH = contract(1, '0xCd5fE23C85820F7B72D0926FC9b05b43E359b7ee', 'weETH')
 
 const exit: Capabilities = {
   redemption: 'queue',
   // The payout is the lower of the amount asked for and the worth of its shares.
   queuedRewards: 'stop',
   hasInstantExit: true,
+  // `deposit` mints shares at the rate.
+  entry: constant({ feeBps: 0 }),
   pause: combine({
     deposits: flag(pool('0x5c975abb', 'paused()')),
     withdrawals: flag(requests('0x5c975abb', 'paused()')),
@@ -42,10 +46,14 @@ export const etherFi = defineProtocol({
   },
   tokens: {
     eeth: exit,
-    weeth: exit,
+    weeth: {
+      ...exit,
+      redeems: tokenWei => uint(weETH('0x94626044', 'getEETHByWeETH(uint256)', tokenWei)),
+    },
   },
   sources: [
     'etherfi-protocol/smart-contracts:src/core/LiquidityPool.sol',
+    'etherfi-protocol/smart-contracts:src/core/WeETH.sol',
     'DefiLlama/yield-server:src/adaptors/ether.fi-stake/index.js',
   ],
 })

@@ -1,6 +1,18 @@
 import type { Address } from '../core/address.ts'
 import { type Capabilities, defineProtocol } from './defineProtocol.ts'
-import { atLeastZero, combine, contract, feeBps, flag, map, minus, optional, sum, uint } from './readings.ts'
+import {
+  atLeastZero,
+  combine,
+  constant,
+  contract,
+  feeBps,
+  flag,
+  map,
+  minus,
+  optional,
+  sum,
+  uint,
+} from './readings.ts'
 
 const stETH = contract(1, '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', 'stETH')
 const queue = contract(1, '0x889edC2eDab5f40e902b864aD4d7AdE8E412F9B1', 'Lido withdrawalQueue')
@@ -13,6 +25,7 @@ const etherOf = (address: Address) => multicall('0x4d2301cc', 'getEthBalance(add
 const consensus = contract(1, '0xD624B08C83bAECF0807Dd2c6880C3154a5F0B288', 'Lido accountingHashConsensus')
 const chainConfig = consensus('0x606c0c94', 'getChainConfig()')
 
+const wstETH = contract(1, '0x7f39C581F595B53c5cb19bD0b3f8dA6c935E2Ca0', 'wstETH')
 const GAS_SOURCE = 'lidofinance/ethereum-staking-widget:config/estimate.ts'
 
 const staking: Capabilities = {
@@ -55,6 +68,8 @@ const staking: Capabilities = {
     ),
     stakedWei: uint(stETH('0x37cfdaca', 'getTotalPooledEther()')),
   }),
+  // `submit` mints shares at the rate, as far as the limit of the moment goes.
+  entry: combine({ feeBps: constant(0), maxWei: uint(stETH('0x609c4c6c', 'getCurrentStakeLimit()')) }),
   limits: combine({
     minWei: uint(queue('0x0d25a957', 'MIN_STETH_WITHDRAWAL_AMOUNT()')),
     maxWei: uint(queue('0xdb2296cd', 'MAX_STETH_WITHDRAWAL_AMOUNT()')),
@@ -73,7 +88,11 @@ export const lido = defineProtocol({
   audits: { url: 'https://github.com/lidofinance/audits/', first: '2020-12', readOn: '2026-11-24' },
   tokens: {
     steth: { ...staking, exitGas: { request: 228_163n, claim: 89_818n, source: GAS_SOURCE } },
-    wsteth: { ...staking, exitGas: { request: 280_096n, claim: 89_818n, source: GAS_SOURCE } },
+    wsteth: {
+      ...staking,
+      redeems: tokenWei => uint(wstETH('0xbb2952fc', 'getStETHByWstETH(uint256)', tokenWei)),
+      exitGas: { request: 280_096n, claim: 89_818n, source: GAS_SOURCE },
+    },
   },
   sources: [
     'lidofinance/core:contracts/0.4.24/Lido.sol',
@@ -81,5 +100,6 @@ export const lido = defineProtocol({
     'lidofinance/docs:docs/guides/dg-guide.md',
     'lidofinance/docs:docs/deployed-contracts/index.md',
     'lidofinance/core:contracts/0.8.9/oracle/HashConsensus.sol',
+    'lidofinance/core:contracts/0.6.12/WstETH.sol',
   ],
 })

@@ -19,6 +19,11 @@ export function uint(call: Call, index = 0): Reading<bigint> {
   return { calls: () => [call], parse: ([result]) => uintOf(result, call.label, index) }
 }
 
+/** What needs no asking: a protocol without a fee. */
+export function constant<Value>(value: Value): Reading<Value> {
+  return { calls: () => [], parse: () => value }
+}
+
 /** Word `index` of the answer as a signed integer. */
 export function int(call: Call, index = 0): Reading<bigint> {
   return { calls: () => [call], parse: ([result]) => intOf(result, call.label, index) }

@@ -1,9 +1,10 @@
 import { defineProtocol } from './defineProtocol.ts'
-import { combine, contract, feeBps, notFlag, uint } from './readings.ts'
+import { combine, contract, feeBps, map, notFlag, uint } from './readings.ts'
 
 const rETH = contract(1, '0xae78736Cd615f374D3085123A210448E74Fc6393', 'rETH')
 const revenues = contract(1, '0x9D9708dA8E0200Dd8Dd9ad09e0AAf184Ad260842', 'rocketNetworkRevenues')
 const deposits = contract(1, '0x227BE8dD01DF8ad9BED0178e4F8cEC2996C5c365', 'rocketDAOProtocolSettingsDeposit')
+const depositPool = contract(1, '0xCE15294273CFb9D9b628F4D61636623decDF4fdC', 'rocketDepositPool')
 const network = contract(1, '0x67Fd03a5095197D1aD1F932BC55E022C420b1153', 'rocketDAOProtocolSettingsNetwork')
 
 export const rocketPool = defineProtocol({
@@ -29,6 +30,14 @@ export const rocketPool = defineProtocol({
         revenues('0xaea63ecd', 'getCurrentVoterShare()'),
         revenues('0x79ad3b9b', 'getCurrentProtocolDAOShare()'),
       ),
+      entry: combine({
+        // Of 1e18, rounded up: what is kept of a deposit.
+        feeBps: map(uint(deposits('0x0de705b5', 'getDepositFee()')), part =>
+          Number((part + 10n ** 14n - 1n) / 10n ** 14n),
+        ),
+        minWei: uint(deposits('0x035cf142', 'getMinimumDeposit()')),
+        maxWei: uint(depositPool('0x1eddb626', 'getMaximumDepositAmount()')),
+      }),
       pause: combine({
         deposits: notFlag(deposits('0x6ada7847', 'getDepositEnabled()')),
         rewards: notFlag(network('0xfcdb60db', 'getSubmitBalancesEnabled()')),
@@ -38,6 +47,7 @@ export const rocketPool = defineProtocol({
   },
   sources: [
     'rocket-pool/rocketpool:contracts/contract/token/RocketTokenRETH.sol',
+    'rocket-pool/rocketpool:contracts/contract/deposit/RocketDepositPool.sol',
     'DefiLlama/yield-server:src/adaptors/rocket-pool/index.js',
   ],
 })

@@ -1,6 +1,5 @@
-import { mulWadDown } from '../../core/wad.ts'
 import { receiveAt } from './priceCurve.ts'
-import { type Needs, type Piece, piecesOf, worthOf } from './spread.ts'
+import { type Needs, type Piece, paidBy, piecesOf, worthOf } from './spread.ts'
 import type { ProtocolWay, Stretch, WayKind, WayOut } from './wayOut.ts'
 
 /** How much goes one way, what arrives and when. Amounts in token wei and wei of the underlying. */
@@ -118,7 +117,7 @@ function partOf(way: WayOut, amountWei: bigint, needs: Needs): PlanPart | undefi
       : { id, kind, amountWei, receiveWei, gasWei, waitingWei: 0n, fromS: 0, toS: 0 }
   }
   const used = usedOf(way, amountWei)
-  const receiveWei = used.reduce((sum, [stretch, wei]) => sum + mulWadDown(wei, stretch.rateWad), 0n)
+  const receiveWei = used.reduce((sum, [stretch, wei]) => sum + paidBy(stretch, wei), 0n)
   const worthWei = used.reduce((sum, [stretch, wei]) => sum + worthOf(way, stretch, wei, needs), 0n)
   const last = used.at(-1)?.[0]
   if (!last) return undefined

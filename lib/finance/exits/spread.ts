@@ -1,4 +1,4 @@
-import { mulWadDown } from '../../core/wad.ts'
+import { mulDivDown } from '../../core/wad.ts'
 import { receiveAt } from './priceCurve.ts'
 import { waitingCost } from './waitingCost.ts'
 import type { ProtocolWay, Stretch, WayOut } from './wayOut.ts'
@@ -29,9 +29,13 @@ function isInTime({ wait }: Stretch, { withinS }: Needs): boolean {
   return withinS === undefined || (wait.toS !== undefined && wait.toS <= withinS)
 }
 
+/** What this much of a stretch pays, in wei of the underlying, rounded down. */
+export const paidBy = ({ price }: Stretch, amountWei: bigint): bigint =>
+  mulDivDown(amountWei, price.receiveWei, price.sellWei)
+
 /** What this much of a stretch is worth, in wei of the underlying. */
 export function worthOf(way: ProtocolWay, stretch: Stretch, amountWei: bigint, { aprBps }: Needs): bigint {
-  const receiveWei = mulWadDown(amountWei, stretch.rateWad)
+  const receiveWei = paidBy(stretch, amountWei)
   return way.earnsMeanwhile ? receiveWei : receiveWei - waitingCost(receiveWei, aprBps, chargedS(stretch))
 }
 

@@ -1,4 +1,4 @@
-import type { PriceCurve } from './priceCurve.ts'
+import type { PriceCurve, Quote } from './priceCurve.ts'
 
 /** `market`: sold now. `instant`: the protocol pays at once from a buffer. `queue`: asked for, waited for, claimed. */
 export type WayKind = 'market' | 'instant' | 'queue'
@@ -20,8 +20,8 @@ export interface Wait {
 export interface Stretch {
   /** Undefined: without end. */
   amountWei: bigint | undefined
-  /** Underlying per token, wad, fee taken. */
-  rateWad: bigint
+  /** What it pays, fee taken: any part of it in proportion, rounded down. */
+  price: Quote
   wait: Wait
 }
 

@@ -8,6 +8,7 @@ import { constantProduct, curveFor, type Pool, randomPool, WAD, wadOf } from './
 
 const DAY_S = 86_400
 const wait = (fromS: number, toS: number | undefined): Wait => ({ fromS, toS, from: 'a', to: 'b' })
+const at = (rateWad: bigint) => ({ sellWei: WAD, receiveWei: rateWad })
 const queue = (stretches: readonly Stretch[], more: Partial<ProtocolWay> = {}): ProtocolWay => ({
   id: 'queue',
   kind: 'queue',
@@ -37,8 +38,8 @@ function randomWorld(random: Random): World {
   const part = (amountWei * wadOf(random.next())) / WAD
   const feeBps = BigInt(random.below(20))
   const paid = (rateWad * (10_000n - feeBps)) / 10_000n
-  const endless: Stretch = { amountWei: undefined, rateWad: paid, wait: long }
-  const covered: Stretch = { amountWei: part, rateWad: paid, wait: calm }
+  const endless: Stretch = { amountWei: undefined, price: at(paid), wait: long }
+  const covered: Stretch = { amountWei: part, price: at(paid), wait: calm }
   return {
     amountWei,
     pool,
@@ -64,13 +65,13 @@ function randomWorld(random: Random): World {
 function queueWorth({ queue: way, needs }: World, amountWei: bigint): bigint | undefined {
   let left = amountWei
   let worth = amountWei > 0n ? -way.gasWei : 0n
-  for (const { amountWei: size, rateWad, wait: w } of way.stretches) {
+  for (const { amountWei: size, price, wait: w } of way.stretches) {
     const taken = size === undefined || size > left ? left : size
     left -= taken
     if (taken === 0n) continue
     const slowS = w.toS ?? w.fromS
     if (needs.withinS !== undefined && slowS > needs.withinS) return undefined
-    const receive = (taken * rateWad) / WAD
+    const receive = (taken * price.receiveWei) / price.sellWei
     worth += receive - (way.earnsMeanwhile ? 0n : waitingCost(receive, needs.aprBps, slowS))
   }
   return left > 0n ? undefined : worth
@@ -127,9 +128,9 @@ describe('planExit with an instant exit beside', () => {
       const random = randomFrom(1_000 + seed)
       const world = randomWorld(random)
       const [stretch] = world.queue.stretches
-      const rateWad = ((stretch?.rateWad ?? WAD) * wadOf(0.985 + random.next() * 0.015)) / WAD
+      const rateWad = ((stretch?.price.receiveWei ?? WAD) * wadOf(0.985 + random.next() * 0.015)) / WAD
       const buffer = (world.amountWei * wadOf(random.next())) / WAD
-      const instant = queue([{ amountWei: buffer, rateWad, wait: wait(0, 0) }], {
+      const instant = queue([{ amountWei: buffer, price: at(rateWad), wait: wait(0, 0) }], {
         id: 'instant',
         kind: 'instant',
       })
@@ -156,7 +157,7 @@ describe('planExit with an instant exit beside', () => {
 })
 
 describe('planExit at its edges', () => {
-  const week: Stretch = { amountWei: undefined, rateWad: WAD, wait: wait(0, 7 * DAY_S) }
+  const week: Stretch = { amountWei: undefined, price: at(WAD), wait: wait(0, 7 * DAY_S) }
   const pool = constantProduct(1_000n * WAD, 1_000n * WAD, 4n)
   const market: MarketWay = {
     id: 'market',
@@ -173,7 +174,7 @@ describe('planExit at its edges', () => {
     expect(planExit([queue([week])], WAD, hurry)).toBeUndefined()
   })
   it('sells all where the queue is too slow, whatever it pays', () => {
-    const plan = planExit([market, queue([{ ...week, rateWad: 2n * WAD }])], 10n * WAD, hurry)
+    const plan = planExit([market, queue([{ ...week, price: at(2n * WAD) }])], 10n * WAD, hurry)
     expect(plan?.parts.map(({ id, amountWei }) => [id, amountWei])).toEqual([['market', 10n * WAD]])
   })
   it('uses a queue without a known end only when there is no hurry', () => {
