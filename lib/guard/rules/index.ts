@@ -15,6 +15,7 @@ import { recipientIsNotYou } from './recipient-is-not-you.ts'
 import { redeemBelowMarket } from './redeem-below-market.ts'
 import { restakeLayer } from './restake-layer.ts'
 import { sellBelowExchangeRate } from './sell-below-exchange-rate.ts'
+import { simulationDisagrees } from './simulation-disagrees.ts'
 import { transferToToken } from './transfer-to-token.ts'
 import { unknownSpender } from './unknown-spender.ts'
 import { unlimitedApproval } from './unlimited-approval.ts'
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   redeemBelowMarket,
   lowMinimumReceived,
   betterExit,
+  simulationDisagrees,
   recipientIsNotYou,
   transferToToken,
   lookalikeToken,

@@ -16,6 +16,8 @@ export const evidence = {
   poolShareAfter: 'Share of the pool afterwards',
   poolBalanced: 'Share in balance',
   openFor: 'Stays open for',
+  leaves: 'Leaves, when tried',
+  arrives: 'Arrives, when tried',
   limit: 'Limit of one request',
   requestChain: 'Asked for',
 }

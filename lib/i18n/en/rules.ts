@@ -27,6 +27,11 @@ export const rules = {
     atOnce: '{venue} pays {moreWei} {underlying} more ({moreBps}), and at once.',
     unknown: 'What the protocol itself pays could not be read, so this was not compared with it.',
   },
+  'simulation-disagrees': {
+    name: 'Something else happens than is said',
+    bare: 'When it is tried, other tokens or amounts move than this request says.',
+    unknown: 'It could not be tried what this request does.',
+  },
   'recipient-is-not-you': {
     name: 'Paid to somebody else',
     sentence: 'What you get goes to {recipientAddress}, which is not your account.',

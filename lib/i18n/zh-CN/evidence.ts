@@ -17,6 +17,8 @@ export const evidence: Dictionary['evidence'] = {
   poolShareAfter: '此后在池中的占比',
   poolBalanced: '平衡时的占比',
   openFor: '有效时间',
+  leaves: '试运行时转出',
+  arrives: '试运行时收到',
   limit: '单次请求限额',
   requestChain: '请求针对的链',
 }

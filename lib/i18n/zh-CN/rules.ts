@@ -24,6 +24,11 @@ export const rules: Dictionary['rules'] = {
     atOnce: '{venue} 可多得 {moreWei} {underlying}（{moreBps}），即时到账。',
     unknown: '未能读取协议本身的赎回金额，因此未作比较。',
   },
+  'simulation-disagrees': {
+    name: '实际结果与请求所述不符',
+    bare: '试运行时，实际变动的代币或数量与此请求所述不符。',
+    unknown: '未能试运行此请求。',
+  },
   'recipient-is-not-you': {
     name: '收款人不是你',
     sentence: '你应得的资产将转给 {recipientAddress}，这不是你的账户。',

@@ -10,9 +10,10 @@ import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
 import { checkedLately } from '../observe/marketChecks.ts'
 import { type Gathered, gatherFacts } from './gatherFacts.ts'
+import { heldAgainst } from './heldAgainst.ts'
 import { namesImpostor } from './impostor.ts'
 import type { ReviewIo } from './reviewIo.ts'
-import { concernsLst, heldAgainst } from './scope.ts'
+import { concernsLst } from './scope.ts'
 import { type Head, quiet, toReview, unchecked } from './toReview.ts'
 
 export type { ReviewIo } from './reviewIo.ts'
@@ -88,7 +89,7 @@ function verdictOf(head: Head, decoded: readonly Intent[], gathered: Gathered, s
   const isUnclear = decoded.some(({ confidence }) => confidence !== 'high')
   if (isUnclear && seen?.allowed && !seen.reverted && !concernsLst(facts.chainId, decoded, seen))
     return quiet(head, decoded)
-  const intents = heldAgainst(decoded, facts)
+  const intents = heldAgainst(decoded, seen, facts.chainId, facts.account)
   const verdict = judge({
     intents,
     facts,

@@ -51,6 +51,12 @@ const SPEAKS: Record<string, [Intent, Facts][]> = {
     [sale(-300), { ...market(-150), ways: [{ ...QUEUE, waitS: undefined }] }],
     [sale(-300), { ...market(-150), ways: [{ ...QUEUE, waitS: { min: 0, max: 0 } }] }],
   ],
+  'simulation-disagrees': [
+    [
+      sale(-50, { basis: 'disagree', confidence: 'low' }),
+      calm({ effects: { changes: { [STETH]: -ETHER, [STRANGER]: 5n }, reverted: false } }),
+    ],
+  ],
   'recipient-is-not-you': [[sale(-50, { recipient: OTHER }), calm()]],
   'transfer-to-token': [[intent({ ...given, kind: 'transfer', recipient: WSTETH }), calm()]],
   'lookalike-token': [

@@ -252,7 +252,12 @@ describe('a simulation', () => {
     const { rpc } = fakeRpc({}, () => simulated(other))
     const found = await review(rpc, claim(sale()))
     expect(found.notChecked).toBe('simulation-disagrees')
-    expect(found.level).not.toBe('ok')
+    const finding = found.findings.find(({ rule }) => rule === 'simulation-disagrees')
+    expect(finding).toMatchObject({ level: 'caution', value: 1 })
+    expect(finding?.evidence.map(({ key, token }) => [key, token])).toEqual([
+      ['leaves', 'wstETH'],
+      ['arrives', 'ETH'],
+    ])
   })
 
   it('asks a second time only for what it finds, and never a third', async () => {

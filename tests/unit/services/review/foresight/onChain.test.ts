@@ -130,7 +130,7 @@ describe('where an endpoint cannot simulate', () => {
     const broken = tooMuch.map(
       (call): CallRequest => ({
         ...call,
-        data: `${call.data.slice(0, 10)}${'f'.repeat(64)}` as const,
+        data: `0x${call.data.slice(2, 10)}${'f'.repeat(64)}`,
       }),
     )
     expect(await foresee(measuring(), 1, account(), broken, [])).toMatchObject({ reverted: true })
