@@ -1,7 +1,8 @@
+import { isSameAddress, ZERO_ADDRESS } from '../core/address.ts'
 import { isAt } from './abi.ts'
 import type { DecodeContext, Decoder, GuardRequest } from './decoder.ts'
 import { DECODERS } from './decoders/index.ts'
-import { finish } from './draft.ts'
+import { approval, finish } from './draft.ts'
 import type { Intent } from './intent.ts'
 
 /** A wrapper in a wrapper in a wrapper: what real requests have, with room. */
@@ -10,6 +11,7 @@ const MAX_DEPTH = 4
 const MAX_PARTS = 64
 /** More call data than a transaction may have (geth's pool: 128 kB) is not looked at. In hex digits. */
 const MAX_DATA = 2 * 131_072
+const EVERYTHING = 2n ** 256n - 1n
 
 const byShape = (decoder: Decoder) => Object.keys(decoder.addresses).length === 0
 
@@ -33,6 +35,25 @@ function unknown(request: GuardRequest, reason: string): Intent {
   )
 }
 
+/** An authorization hands the whole account to a contract's code: more than any allowance. Source: EIP-7702. */
+function delegations(request: GuardRequest): Intent[] {
+  if (request.type !== 'call') return []
+  const { delegatesTo = [], from } = request
+  return delegatesTo.map(delegate => {
+    const isTakenBack = isSameAddress(delegate, ZERO_ADDRESS)
+    const doubt = isTakenBack ? {} : ({ confidence: 'low', reason: 'delegates-to-code' } as const)
+    return finish(
+      {
+        kind: 'approve',
+        direction: 'delegate',
+        approval: approval(undefined, delegate, isTakenBack ? 0n : EVERYTHING),
+        ...doubt,
+      },
+      { venue: 'eip7702', function: 'authorizationList()', target: from, from },
+    )
+  })
+}
+
 /**
  * What a request does, as far as its own bytes say. At least one intent; `unknown` with a reason where nobody
  * understands it; of several decoders one that is sure goes first. Never throws for any request; reasons are i18n keys under `guard.reasons`.
@@ -53,5 +74,5 @@ export function decode(request: GuardRequest): Intent[] {
     if (unsure) return unsure
     return [unknown(inner, inner.type === 'call' && !inner.to ? 'creates-contract' : 'unknown-function')]
   }
-  return decodeAt(request, 0)
+  return [...decodeAt(request, 0), ...delegations(request)]
 }

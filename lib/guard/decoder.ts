@@ -9,6 +9,8 @@ export interface CallRequest {
   to: Address | undefined
   valueWei: bigint
   data: Hex
+  /** EIP-7702: contracts whose code the account takes on for good, whatever the call does. Zero takes it back. */
+  delegatesTo?: readonly Address[]
 }
 
 /** EIP-712 message as the wallet would sign it, parsed and checked for shape. */

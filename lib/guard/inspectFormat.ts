@@ -24,6 +24,8 @@ export interface InspectedIntent {
   unlimited: boolean
   deadline: string | null
   flags: string[]
+  /** Allowances that the call takes along by signature, where it is not itself one. */
+  permits?: { token: string | null; spender: string | null; amount: string | null }[]
 }
 
 export interface Inspection {
@@ -37,6 +39,12 @@ export interface Inspection {
 }
 
 const digits = (value: bigint | undefined) => value?.toString() ?? null
+
+function permitsOf({ kind, approval }: Intent): Pick<InspectedIntent, 'permits'> {
+  if (kind === 'approve' || !approval) return {}
+  const { token, spender, amount } = approval
+  return { permits: [{ token: token ?? null, spender: spender ?? null, amount: digits(amount) }] }
+}
 
 function show(intent: Intent): InspectedIntent {
   // An allowance that a swap takes along is not what the swap is.
@@ -61,6 +69,7 @@ function show(intent: Intent): InspectedIntent {
     unlimited: approval?.isUnlimited ?? false,
     deadline: digits(intent.deadlineS),
     flags: intent.flags,
+    ...permitsOf(intent),
   }
 }
 

@@ -14,10 +14,13 @@ export type ParsedRequest =
   | { requests: GuardRequest[]; reason?: undefined }
   | { requests: []; reason: string }
 
+const CALL_METHODS = ['eth_sendTransaction', 'eth_signTransaction', 'wallet_sendTransaction']
 /** More calls than this in one batch are not looked at. */
 const MAX_CALLS = 64
 /** Hex digits of the largest call data that a transaction may carry (geth's pool: 128 kB), and its prefix. */
 const MAX_DATA = 2 + 2 * 131_072
+/** Authorizations of one transaction. Wallets ask for one. */
+const MAX_AUTHORIZATIONS = 16
 /** Characters of a typed message given as JSON text. */
 const MAX_TEXT = 262_144
 
@@ -29,14 +32,32 @@ function dataOf(call: Fields): Hex | undefined {
   return /^0x(?:[0-9a-fA-F]{2})*$/.test(data) ? (data.toLowerCase() as Hex) : undefined
 }
 
+/** The delegates of an EIP-7702 transaction; empty where there are none, undefined where they cannot be read. */
+function delegatesOf({ authorizationList: list }: Fields): Address[] | undefined {
+  if (list === undefined || list === null) return []
+  if (!Array.isArray(list) || list.length > MAX_AUTHORIZATIONS) return undefined
+  // Both spellings are in use: that of the RPC and that of viem.
+  const delegates = list.map(item => addressIn(fieldsOf(item).address ?? fieldsOf(item).contractAddress))
+  return delegates.every(delegate => delegate !== undefined) ? delegates : undefined
+}
+
 function parseCall(value: unknown, chainId: number, sender: Address | undefined): CallRequest | undefined {
   const call = fieldsOf(value)
   const data = dataOf(call)
   const to = call.to === undefined || call.to === null ? undefined : addressIn(call.to)
   const valueWei = call.value === undefined || call.value === null ? 0n : uintOf(call.value)
   const hasBadTarget = to === undefined && call.to !== undefined && call.to !== null
-  if (data === undefined || valueWei === undefined || hasBadTarget) return undefined
-  return { type: 'call', chainId, from: addressIn(call.from) ?? sender, to, valueWei, data }
+  const delegatesTo = delegatesOf(call)
+  if (data === undefined || valueWei === undefined || hasBadTarget || !delegatesTo) return undefined
+  const request: CallRequest = {
+    type: 'call',
+    chainId,
+    from: addressIn(call.from) ?? sender,
+    to,
+    valueWei,
+    data,
+  }
+  return delegatesTo.length > 0 ? { ...request, delegatesTo } : request
 }
 
 function parseTypes(value: unknown): TypedDataRequest['types'] | undefined {
@@ -117,7 +138,7 @@ function parseBatch(value: unknown, chainId: number): ParsedRequest {
 /** What a page asks the wallet to sign or send, checked for shape. Never throws. */
 export function parseRequest({ method, params, chainId }: PageRequest): ParsedRequest {
   const list: readonly unknown[] = Array.isArray(params) ? params : [params]
-  if (method === 'eth_sendTransaction' || method === 'eth_signTransaction') {
+  if (CALL_METHODS.includes(method)) {
     const call = parseCall(list[0], chainId, undefined)
     return call ? { requests: [call] } : refuse('malformed')
   }

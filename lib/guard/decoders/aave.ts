@@ -1,42 +1,9 @@
-import { type Address, NATIVE } from '../../core/address.ts'
+import { NATIVE } from '../../core/address.ts'
 import { type Addresses, callDecoder, on } from '../abi.ts'
-import { approval, type Draft, get, give } from '../draft.ts'
+import { approval, get, give } from '../draft.ts'
+import { borrow, repay, supply, withdraw } from './aave/acts.ts'
 
 // Source: aave-dao/aave-v3-origin:src/contracts/interfaces/IPool.sol, aave/protocol-v2, bgd-labs/aave-address-book
-
-/** "All there is". */
-const ALL = 2n ** 256n - 1n
-
-/** aTokens come one for one; which token they are is in the pool, not in the call. */
-const supply = (asset: Address, amount: bigint, recipient: Address | undefined): Draft => ({
-  kind: 'lend',
-  direction: 'supply',
-  give: [give(asset, amount)],
-  receive: [get(undefined, amount, 'exact')],
-  recipient,
-})
-
-const repay = (asset: Address, amount: bigint, recipient: Address | undefined): Draft => ({
-  kind: 'lend',
-  direction: 'repay',
-  give: [amount === ALL ? give(asset, undefined, 'all') : give(asset, amount, 'max')],
-  recipient,
-})
-
-const withdraw = (asset: Address, amount: bigint, recipient: Address | undefined): Draft => ({
-  kind: 'lend',
-  direction: 'withdraw',
-  receive: [amount === ALL ? get(asset, undefined, 'all') : get(asset, amount, 'exact')],
-  recipient,
-})
-
-/** Borrowed tokens go to whoever calls, whoever owes them. */
-const borrow = (asset: Address, amount: bigint, from: Address | undefined): Draft => ({
-  kind: 'lend',
-  direction: 'borrow',
-  receive: [get(asset, amount, 'exact')],
-  recipient: from,
-})
 
 const sig = 'uint256 deadline, uint8 v, bytes32 r, bytes32 s'
 
@@ -51,7 +18,10 @@ const functions = [
   ),
   on(
     `supplyWithPermit(address asset, uint256 amount, address onBehalfOf, uint16 referralCode, ${sig})`,
-    ([asset, amount, to]) => supply(asset, amount, to),
+    ([asset, amount, to], call) => ({
+      ...supply(asset, amount, to),
+      approval: approval(asset, call.to, amount),
+    }),
   ),
   on('withdraw(address asset, uint256 amount, address to)', ([asset, amount, to]) =>
     withdraw(asset, amount, to),
@@ -65,10 +35,24 @@ const functions = [
   ),
   on(
     `repayWithPermit(address asset, uint256 amount, uint256 rateMode, address onBehalfOf, ${sig})`,
-    ([asset, amount, , to]) => repay(asset, amount, to),
+    ([asset, amount, , to], call) => ({
+      ...repay(asset, amount, to),
+      approval: approval(asset, call.to, amount),
+    }),
   ),
   on('repayWithATokens(address asset, uint256 amount, uint256 rateMode)', ([asset, amount], { from }) =>
     repay(asset, amount, from),
+  ),
+  // A liquidator's: pays someone's debt and takes their collateral at a discount, which only the pool knows.
+  on(
+    'liquidationCall(address collateral, address debt, address user, uint256 amount, bool receivesAToken)',
+    ([collateral, debt, , amount, receivesAToken], { from }) => ({
+      kind: 'lend',
+      direction: 'liquidate',
+      give: [give(debt, amount, 'max')],
+      receive: [get(receivesAToken ? undefined : collateral, undefined, 'protocol-rate')],
+      recipient: from,
+    }),
   ),
   on('setUserEMode(uint8 categoryId)', () => ({ kind: 'lend', direction: 'emode' })),
   on('setUserUseReserveAsCollateral(address asset, bool isCollateral)', ([asset]) => ({
@@ -136,9 +120,11 @@ export const aaveWethgateway = callDecoder({
     on('withdrawETH(address pool, uint256 amount, address to)', ([, amount, to]) =>
       withdraw(NATIVE, amount, to),
     ),
-    on(`withdrawETHWithPermit(address pool, uint256 amount, address to, ${sig})`, ([, amount, to]) =>
-      withdraw(NATIVE, amount, to),
-    ),
+    // The permit is for the pool's aWETH, which the call does not name.
+    on(`withdrawETHWithPermit(address pool, uint256 amount, address to, ${sig})`, ([, amount, to], call) => ({
+      ...withdraw(NATIVE, amount, to),
+      approval: approval(undefined, call.to, amount),
+    })),
     on('borrowETH(address pool, uint256 amount, uint16 referralCode)', ([, amount], { from }) =>
       borrow(NATIVE, amount, from),
     ),

@@ -1,6 +1,6 @@
 import { type Address, NATIVE } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
-import { type Draft, get, give } from '../draft.ts'
+import { approval, type Draft, get, give } from '../draft.ts'
 import { claimExit, queueExit, stakeCoins, stakeToken } from './staking.ts'
 
 const EETH: Address = '0x35fa164735182de50811e8e2e824cfb9b6118ac2'
@@ -17,8 +17,12 @@ export const etherfiLiquiditypool = callDecoder({
     on('requestWithdraw(address recipient, uint256 amount)', ([recipient, amount]) =>
       queueExit(EETH, amount, recipient, NATIVE, amount),
     ),
-    on(`requestWithdrawWithPermit(address owner, uint256 amount, ${permit})`, ([owner, amount]) =>
-      queueExit(EETH, amount, owner, NATIVE, amount),
+    on(
+      `requestWithdrawWithPermit(address owner, uint256 amount, ${permit})`,
+      ([owner, amount, { value }], { to }) => ({
+        ...queueExit(EETH, amount, owner, NATIVE, amount),
+        approval: approval(EETH, to, value),
+      }),
     ),
   ],
   receive: call => stakeCoins(EETH, call),
@@ -36,7 +40,10 @@ export const etherfiWeeth = callDecoder({
   addresses: { [WEETH]: [1] },
   functions: [
     on('wrap(uint256 amount)', ([amount], { from }) => wrap(amount, from)),
-    on(`wrapWithPermit(uint256 amount, ${permit})`, ([amount], { from }) => wrap(amount, from)),
+    on(`wrapWithPermit(uint256 amount, ${permit})`, ([amount, { value }], { from, to }) => ({
+      ...wrap(amount, from),
+      approval: approval(EETH, to, value),
+    })),
     on('unwrap(uint256 amount)', ([amount], { from }) => ({
       kind: 'unwrap',
       give: [give(WEETH, amount)],
@@ -55,7 +62,10 @@ export const etherfiLiquifier = callDecoder({
     ),
     on(
       `depositWithERC20WithPermit(address token, uint256 amount, address referral, ${permit})`,
-      ([token, amount], { from }) => stakeToken(token, amount, EETH, from),
+      ([token, amount, , { value }], { from, to }) => ({
+        ...stakeToken(token, amount, EETH, from),
+        approval: approval(token, to, value),
+      }),
     ),
   ],
 })
@@ -97,6 +107,13 @@ export const etherfiRedemptionmanager = callDecoder({
     ),
     on('redeemWeEth(uint256 amount, address receiver, address output)', ([amount, receiver, output]) =>
       redeemNow(WEETH, amount, receiver, output),
+    ),
+    // Before that, paid in ETH.
+    on('redeemEEth(uint256 amount, address receiver)', ([amount, receiver]) =>
+      redeemNow(EETH, amount, receiver, NATIVE),
+    ),
+    on('redeemWeEth(uint256 amount, address receiver)', ([amount, receiver]) =>
+      redeemNow(WEETH, amount, receiver, NATIVE),
     ),
   ],
 })

@@ -1,5 +1,6 @@
 import type { Address } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
+import { approval } from '../draft.ts'
 import { vault } from './erc4626.ts'
 import { claimExit, queueExit, stakeCoins } from './staking.ts'
 
@@ -30,11 +31,17 @@ export const fraxRedemptionqueue = callDecoder({
     ),
     on(
       `enterRedemptionQueueWithPermit(uint120 amount, address recipient, ${signature})`,
-      ([amount, recipient]) => queueExit(FRXETH, amount, recipient),
+      ([amount, recipient], { to }) => ({
+        ...queueExit(FRXETH, amount, recipient),
+        approval: approval(FRXETH, to, amount),
+      }),
     ),
     on(
       `enterRedemptionQueueWithSfrxEthPermit(uint120 amount, address recipient, ${signature})`,
-      ([amount, recipient]) => queueExit(SFRXETH, amount, recipient),
+      ([amount, recipient], { to }) => ({
+        ...queueExit(SFRXETH, amount, recipient),
+        approval: approval(SFRXETH, to, amount),
+      }),
     ),
     on('burnRedemptionTicketNft(uint256 id, address recipient)', ([, recipient]) => claimExit(recipient)),
     // Leaving early is paid in frxETH, less a fee.
@@ -76,8 +83,9 @@ export const fraxRedemptionqueueV2 = callDecoder({
 export const sfrxeth = vault('sfrxeth', SFRXETH, FRXETH, [
   on(
     'depositWithSignature(uint256 assets, address receiver, uint256 deadline, bool approveMax, uint8 v, bytes32 r, bytes32 s)',
-    ([assets, recipient]) => ({
+    ([assets, recipient, , isAll], { to }) => ({
       kind: 'deposit',
+      approval: approval(FRXETH, to, isAll ? 2n ** 256n - 1n : assets),
       give: [{ token: FRXETH, amount: assets, mode: 'exact' }],
       receive: [{ token: SFRXETH, amount: undefined, mode: 'protocol-rate' }],
       recipient,

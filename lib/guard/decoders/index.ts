@@ -9,6 +9,7 @@ import {
   spark,
   zerolend,
 } from './aave.ts'
+import { aaveL2 } from './aaveL2.ts'
 import { aaveParaswap } from './aaveParaswap.ts'
 import { ankrPool, ankrSwapPool } from './ankr.ts'
 import { balancerV2 } from './balancerV2.ts'
@@ -50,7 +51,7 @@ import { lido, lidoReferralStaker, lidoWithdrawalqueue, lidoWsteth } from './lid
 import { lifi } from './lifi.ts'
 import { liquidCollective } from './liquidCollective.ts'
 import { lista } from './lista.ts'
-import { maverickV1 } from './maverick.ts'
+import { maverickV1, maverickV1Shape, maverickV2 } from './maverick.ts'
 import { metamaskSwaps } from './metamaskSwaps.ts'
 import { morphoAuthorization, morphoBlue, morphoBundler3, morphoBundlerV2 } from './morpho.ts'
 import { multicall3 } from './multicall3.ts'
@@ -106,6 +107,7 @@ import { zeroExAllowanceHolder, zeroExSettler, zeroExSettlerMetatxn } from './ze
 /** Alphabetical. Decoders with addresses are asked before those that know a request by its shape. */
 export const DECODERS: readonly Decoder[] = [
   aaveDebtToken,
+  aaveL2,
   aaveParaswap,
   aaveV2,
   aaveV3,
@@ -182,6 +184,8 @@ export const DECODERS: readonly Decoder[] = [
   maticX,
   maticXPolygon,
   maverickV1,
+  maverickV1Shape,
+  maverickV2,
   metamaskSwaps,
   metamorpho,
   morphoAuthorization,

@@ -1,7 +1,7 @@
 import { type Address, NATIVE } from '../../core/address.ts'
 import { type Addresses, callDecoder, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
-import { type Draft, get, give, orSender } from '../draft.ts'
+import { approval, type Draft, get, give, orSender } from '../draft.ts'
 
 const STETH: Address = '0xae7ab96520de3a18e5e111b5eaab095312d7fe84'
 const WSTETH: Address = '0x7f39c581f595b53c5cb19bd0b3f8da6c935e2ca0'
@@ -67,7 +67,13 @@ const sum = (amounts: readonly bigint[]) => amounts.reduce((total, amount) => to
 const permit = '(uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) permit'
 
 /** stETH is paid one for one at most; wstETH at the rate of the day. The claim belongs to `owner`, zero is the sender. */
-function request(isWrapped: boolean, amounts: readonly bigint[], owner: Address, call: CallRequest): Draft {
+function request(
+  isWrapped: boolean,
+  amounts: readonly bigint[],
+  owner: Address,
+  call: CallRequest,
+  permitted?: bigint,
+): Draft {
   const wrapped = call.chainId === 1 ? WSTETH : WSTETH_GOERLI
   const token = isWrapped ? wrapped : call.chainId === 1 ? STETH : undefined
   return {
@@ -75,6 +81,7 @@ function request(isWrapped: boolean, amounts: readonly bigint[], owner: Address,
     give: [give(token, sum(amounts))],
     receive: [get(NATIVE, isWrapped ? undefined : sum(amounts), 'queued')],
     recipient: orSender(owner, call.from),
+    approval: permitted === undefined ? undefined : approval(token, call.to, permitted),
   }
 }
 
@@ -105,11 +112,11 @@ export const lidoWithdrawalqueue = callDecoder({
     ),
     on(
       `requestWithdrawalsWithPermit(uint256[] amounts, address owner, ${permit})`,
-      ([amounts, owner], call) => request(false, amounts, owner, call),
+      ([amounts, owner, { value }], call) => request(false, amounts, owner, call, value),
     ),
     on(
       `requestWithdrawalsWstETHWithPermit(uint256[] amounts, address owner, ${permit})`,
-      ([amounts, owner], call) => request(true, amounts, owner, call),
+      ([amounts, owner, { value }], call) => request(true, amounts, owner, call, value),
     ),
     on('claimWithdrawal(uint256 requestId)', (_args, { from }) => claim(from)),
     on('claimWithdrawals(uint256[] requestIds, uint256[] hints)', (_args, { from }) => claim(from)),

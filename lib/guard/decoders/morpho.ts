@@ -1,5 +1,6 @@
 import { type Address, type Hex, NATIVE } from '../../core/address.ts'
 import { type Args, callDecoder, finder, on } from '../abi.ts'
+import type { CallRequest } from '../decoder.ts'
 import { approval, type Draft, get, give } from '../draft.ts'
 import type { GiveMode, Leg, ReceiveMode } from '../intent.ts'
 import { addressIn, typedDecoder, uintOf } from '../message.ts'
@@ -75,6 +76,8 @@ export const morphoAuthorization = typedDecoder({
 interface Moves {
   give?: Leg<GiveMode>
   receive?: Leg<ReceiveMode>
+  /** An allowance for the bundler, taken by signature. */
+  permits?: [Address, bigint]
 }
 
 interface Step {
@@ -107,23 +110,39 @@ const find = finder([
       receive: get(m.loanToken, amountOf(assets), 'exact'),
     }),
   ),
+  step(
+    `morphoWithdraw(${market}, uint256 assets, uint256 shares, uint256 bound, address receiver)`,
+    ([m, assets]) => ({
+      receive: get(m.loanToken, amountOf(assets), 'exact'),
+    }),
+  ),
   step(`morphoWithdrawCollateral(${market}, uint256 assets, address receiver)`, ([m, assets]) => ({
     receive: get(m.collateralToken, assets, 'exact'),
   })),
+  step(
+    'permit(address asset, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s, bool skipRevert)',
+    ([asset, amount]) => ({ permits: [asset, amount] }),
+  ),
+  step(
+    'approve2(((address token, uint160 amount, uint48 expiration, uint48 nonce) details, address spender, uint256 sigDeadline) permitSingle, bytes signature, bool skipRevert)',
+    ([{ details }]) => ({ permits: [details.token, details.amount] }),
+  ),
 ])
 
 /** What goes in and what comes out can be told; the net effect needs the steps, or a simulation. */
-function bundle(calls: readonly Hex[], valueWei: bigint): Draft {
+function bundle(calls: readonly Hex[], { valueWei, to }: CallRequest): Draft {
   const moves = calls.slice(0, 32).map(data => {
     const found = find(data)
     return found?.fn.moves(found.args)
   })
   const sold = moves.flatMap(move => move?.give ?? [])
+  const permit = moves.find(move => move?.permits)?.permits
   return {
     kind: 'lend',
     direction: 'bundle',
     give: valueWei > 0n ? [give(NATIVE, valueWei), ...sold] : sold,
     receive: moves.flatMap(move => move?.receive ?? []),
+    approval: permit && approval(permit[0], to, permit[1]),
     confidence: 'low',
     reason: 'net-effect-needs-simulation',
   }
@@ -135,7 +154,7 @@ export const morphoBundlerV2 = callDecoder({
     '0x4095f064b8d3c3548a3bebfd0bbfd04750e30077': [1],
     '0xa7995f71aa11525db02fc2473c37dee5dbf55107': [1],
   },
-  functions: [on('multicall(bytes[] data)', ([data], { valueWei }) => bundle(data, valueWei))],
+  functions: [on('multicall(bytes[] data)', ([data], call) => bundle(data, call))],
 })
 
 export const morphoBundler3 = callDecoder({
@@ -147,10 +166,10 @@ export const morphoBundler3 = callDecoder({
   functions: [
     on(
       'multicall((address to, bytes data, uint256 value, bool skipRevert, bytes32 callbackHash)[] bundle)',
-      ([calls], { valueWei }) =>
+      ([calls], request) =>
         bundle(
           calls.map(call => call.data),
-          valueWei,
+          request,
         ),
     ),
   ],

@@ -1,7 +1,7 @@
 import type { Address } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
-import { coin, type Draft, orSender, swapIn, swapOut } from '../draft.ts'
+import { coin, type Draft, get, give, orSender, swapIn, swapOut } from '../draft.ts'
 
 const base = 'address fromToken, address toToken'
 const amounts = 'uint256 fromAmount, uint256 toAmount, uint256 expectedAmount'
@@ -120,6 +120,24 @@ export const paraswapV5 = callDecoder({
     on(
       `buyOnUniswapV2Fork(address token, uint256 max, uint256 out, ${pools})`,
       ([token, max, out], { from }) => swapOut([coin(token), max], [undefined, out], { recipient: from }),
+    ),
+    // What is filled of each maker's order; the router checks no minimum beyond them.
+    on(
+      'swapOnAugustusRFQTryBatchFill(((uint256 nonceAndMeta, uint128 expiry, address makerAsset, address takerAsset, address maker, address taker, uint256 makerAmount, uint256 takerAmount) order, bytes signature, uint256 fill, bytes permitTakerAsset, bytes permitMakerAsset)[] orders, address fromToken)',
+      ([orders, fromToken], { from }) => {
+        const first = orders[0]?.order
+        if (!first || orders.length > 64) return undefined
+        const sold = orders.reduce((sum, { fill }) => sum + fill, 0n)
+        return {
+          kind: 'swap',
+          give: [give(coin(fromToken), sold)],
+          receive: [get(coin(first.makerAsset), undefined)],
+          recipient: from,
+          deadlineS: first.expiry,
+          confidence: 'low',
+          reason: 'packed-flags',
+        }
+      },
     ),
     on(
       'swapOnZeroXv4(address fromToken, address toToken, uint256 amount, uint256 min, address exchange, bytes payload)',

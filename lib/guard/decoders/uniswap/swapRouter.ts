@@ -1,7 +1,7 @@
 import { type Address, type Hex, isSameAddress, lower, NATIVE } from '../../../core/address.ts'
 import { type Args, finder } from '../../abi.ts'
 import type { CallRequest } from '../../decoder.ts'
-import type { Draft } from '../../draft.ts'
+import { approval, type Draft } from '../../draft.ts'
 import { Ledger, type Party } from '../../ledger.ts'
 import { endsOfPath } from '../../path.ts'
 import { wethOn } from './weth.ts'
@@ -20,6 +20,7 @@ interface State {
   isPaidInCoin: boolean
   dialect: Dialect
   partyOf(address: Address): Party
+  router: Address | undefined
   deadlineS: bigint | undefined
 }
 
@@ -83,10 +84,24 @@ const sweep = ({ ledger }: State, token: Address, min: bigint, to: Party): boole
 // Source: Uniswap/v3-periphery:contracts/base/PeripheryPayments.sol, PeripheryPaymentsWithFee.sol, SelfPermit.sol,
 // Uniswap/swap-router-contracts:contracts/base/PeripheryPaymentsExtended.sol
 const permit = 'address token, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s'
+const allowed = 'address token, uint256 nonce, uint256 expiry, uint8 v, bytes32 r, bytes32 s'
+
+const take = ({ ledger, router }: State, token: Address, amount: bigint): true => {
+  ledger.permit = approval(token, router, amount)
+  return true
+}
+const selfPermit = ([token, value]: readonly [Address, bigint, ...unknown[]], state: State) =>
+  take(state, token, value)
+/** DAI's permits are for all or nothing. */
+const selfPermitAllowed = ([token]: readonly [Address, ...unknown[]], state: State) =>
+  take(state, token, 2n ** 256n - 1n)
+
 export const PAYMENTS: readonly Step[] = [
   step('refundETH()', (_args, state) => sweep(state, NATIVE, 0n, 'sender')),
-  step(`selfPermit(${permit})`, () => true),
-  step(`selfPermitIfNecessary(${permit})`, () => true),
+  step(`selfPermit(${permit})`, selfPermit),
+  step(`selfPermitIfNecessary(${permit})`, selfPermit),
+  step(`selfPermitAllowed(${allowed})`, selfPermitAllowed),
+  step(`selfPermitAllowedIfNecessary(${allowed})`, selfPermitAllowed),
   step('sweepToken(address token, uint256 min)', ([token, min], state) => sweep(state, token, min, 'sender')),
   step('sweepToken(address token, uint256 min, address to)', ([token, min, to], state) =>
     sweep(state, token, min, state.partyOf(to)),
@@ -116,7 +131,15 @@ export function programOf(steps: readonly Step[], dialect: Dialect) {
       if (dialect.sender.includes(key) || isSameAddress(key, from)) return 'sender'
       return dialect.router.includes(key) || isSameAddress(key, to) ? 'router' : key
     }
-    const state: State = { ledger, weth, isPaidInCoin: valueWei > 0n, dialect, partyOf, deadlineS: undefined }
+    const state: State = {
+      ledger,
+      weth,
+      isPaidInCoin: valueWei > 0n,
+      dialect,
+      partyOf,
+      router: to,
+      deadlineS: undefined,
+    }
     const isUnderstood =
       calls.length <= MAX_STEPS &&
       calls.every(data => {
