@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { rulesPage } from './rules/rulesPage'
+
+writeFileSync('docs/rules.md', rulesPage())
