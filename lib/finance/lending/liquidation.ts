@@ -24,7 +24,10 @@ function smallestFall(loan: Loan, shockOf: (bps: number) => Shock): number | und
 }
 
 export interface Liquidation {
-  /** Of the market against the exchange rate. Undefined: no discount liquidates, as where the oracle sees none. */
+  /**
+   * How far under its exchange rate the market takes the token then; from today's price where today's discount is not
+   * known. Undefined: no discount liquidates, as where the oracle sees none.
+   */
   marketFallBps: number | undefined
   /** Of what the protocol redeems at. */
   rateFallBps: number | undefined
@@ -33,8 +36,12 @@ export interface Liquidation {
 }
 
 /** What it takes to liquidate a loan, each fall alone. Pure. */
-export function liquidationOf(loan: Loan, isHit: Shock['isHit'] = () => true): Liquidation {
-  const fall = (key: keyof Liquidation) => smallestFall(loan, bps => ({ ...NO_SHOCK, isHit, [key]: bps }))
+export function liquidationOf(
+  loan: Loan,
+  discountNowBps: Shock['discountNowBps'] = NO_SHOCK.discountNowBps,
+): Liquidation {
+  const fall = (key: keyof Liquidation) =>
+    smallestFall(loan, bps => ({ ...NO_SHOCK, discountNowBps, [key]: bps }))
   return {
     marketFallBps: fall('marketFallBps'),
     rateFallBps: fall('rateFallBps'),

@@ -9,13 +9,22 @@ export interface Shock {
   ethFallBps: number
   /** How far what the protocol redeems a token at falls: a slashing. */
   rateFallBps: number
-  /** How far the market's price of a token falls against its exchange rate, from where it stands today. */
+  /** How far under its exchange rate the market takes a token. One that trades lower already stays where it is. */
   marketFallBps: number
+  /** How far under it the market takes a token today, rounded down; 0 where that is not known. */
+  discountNowBps(tokenId: string): number
   /** Whose rate and market fall. */
   isHit(tokenId: string): boolean
 }
 
-export const NO_SHOCK: Shock = { ethFallBps: 0, rateFallBps: 0, marketFallBps: 0, isHit: () => true }
+/** With a discount of today that is not known, a fall of the market is one from where it stands. */
+export const NO_SHOCK: Shock = {
+  ethFallBps: 0,
+  rateFallBps: 0,
+  marketFallBps: 0,
+  discountNowBps: () => 0,
+  isHit: () => true,
+}
 
 /** A fraction, so that nothing is rounded before the price is. */
 interface Factor {
@@ -23,7 +32,10 @@ interface Factor {
   bottom: bigint
 }
 const ONE: Factor = { top: 1n, bottom: 1n }
-const left = (fallBps: number): Factor => ({ top: BPS - BigInt(fallBps), bottom: BPS })
+const left = (fallBps: number, nowBps = 0): Factor => ({
+  top: BPS - BigInt(Math.max(fallBps, nowBps)),
+  bottom: BPS - BigInt(nowBps),
+})
 const times = (a: Factor, b: Factor): Factor => ({ top: a.top * b.top, bottom: a.bottom * b.bottom })
 
 /** How much of a price is left, against the dollar, as the loan's oracle will tell it. */
@@ -32,7 +44,9 @@ function seenBy(oracle: Follows['oracle'], { eth, tokenId }: Follows, shock: Sho
   if (tokenId === undefined || oracle === 'category' || !shock.isHit(tokenId)) return ofEth
   const ofRate = times(ofEth, left(shock.rateFallBps))
   // An oracle that did not tell what it looks at is taken to see the market: the warning comes too early, not too late.
-  return oracle === 'exchange-rate' ? ofRate : times(ofRate, left(shock.marketFallBps))
+  return oracle === 'exchange-rate'
+    ? ofRate
+    : times(ofRate, left(shock.marketFallBps, shock.discountNowBps(tokenId)))
 }
 
 /** The price after the shock, rounded down. What is told in ETH rises when ETH falls and it does not. */
