@@ -1,3 +1,4 @@
+import { WAD } from '../../core/wad.ts'
 import { sizesUpTo } from '../../finance/exits/sizes.ts'
 import { amountFor, type Market } from '../../markets/defineMarket.ts'
 import { marketsOf } from '../../markets/index.ts'
@@ -43,8 +44,8 @@ export interface ExitsQuestion {
   token: Token
   chainId: number
   amountWei: bigint
-  /** Only to size a sale behind an unwrap. */
-  lastRateWad: bigint
+  /** What one unwraps to. Undefined: not known, and markets behind an unwrap are not asked. */
+  lastRateWad: bigint | undefined
   checked: ReadonlySet<string>
 }
 
@@ -53,7 +54,9 @@ export function planExits({ token, chainId, amountWei, lastRateWad, checked }: E
   const localRate = isHome ? undefined : token.localRates?.[chainId]
   const can = isHome ? capabilitiesOf(token.id) : undefined
   const sizes = sizesUpTo(amountWei)
-  const markets = marketsOf(token.id, chainId).filter(({ quote }) => quote !== undefined)
+  const markets = marketsOf(token.id, chainId).filter(
+    ({ quote, isAlreadyPeg }) => quote !== undefined && (!isAlreadyPeg || lastRateWad !== undefined),
+  )
   return {
     token,
     chainId,
@@ -66,7 +69,7 @@ export function planExits({ token, chainId, amountWei, lastRateWad, checked }: E
       market,
       check: market.check && !checked.has(market.id) ? partOf(market.check) : undefined,
       sizes: sizes.flatMap(sellWei => {
-        const quote = market.quote?.(amountFor(market, sellWei, lastRateWad))
+        const quote = market.quote?.(amountFor(market, sellWei, lastRateWad ?? WAD))
         return quote ? [{ sellWei, quote: partOf(quote) }] : []
       }),
     })),

@@ -2,12 +2,15 @@ import { toErrorInfo } from '../../core/appError.ts'
 import type { UnixS } from '../../core/time.ts'
 import { mulWadDown, WAD } from '../../core/wad.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
+import { marketsOf } from '../../markets/index.ts'
 import type { Exits, ExitWay } from '../../messaging/schemas/exits.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import type { Token } from '../../tokens/defineToken.ts'
 import { findToken } from '../../tokens/index.ts'
+import { partOf, tell } from '../ask/answers.ts'
 import { askRound } from '../ask/askRound.ts'
 import { checkedLately, type MarketChecks } from '../observe/marketChecks.ts'
-import { storedApr, storedRate } from '../review/storedRate.ts'
+import { storedApr } from '../review/storedRate.ts'
 import { type ExitsPlan, partsOf, planExits } from './exitsPlan.ts'
 import { instantWay } from './instantWay.ts'
 import { marketWay } from './marketWay.ts'
@@ -30,7 +33,7 @@ export interface ExitsRequest {
 
 /**
  * Every way out of this much of a token, and every way in, read at one block in one multicall a chain beside the gas
- * price. What could not be read is absent, with its reason on the way. Throws RangeError for a token that is not known
+ * price; a wrapper that is sold unwrapped takes one more before it. What could not be read is absent, with its reason on the way. Throws RangeError for a token that is not known
  * on that chain or an amount that is not positive.
  */
 export async function readExits(io: ExitsIo, { tokenId, chainId, amountWei }: ExitsRequest): Promise<Exits> {
@@ -39,12 +42,28 @@ export async function readExits(io: ExitsIo, { tokenId, chainId, amountWei }: Ex
     throw new RangeError(`exits: nothing to ask of ${tokenId} on chain ${chainId}`)
   const nowS = io.clock.nowS()
   const snapshot = await io.snapshot.get()
-  const lastRateWad = storedRate(snapshot, token, nowS)?.rateWad ?? WAD
+  const lastRateWad = await rateToSizeWith(io.rpc, token, chainId, nowS)
   const checked = await checkedLately(io.marketChecks, nowS)
   const plan = planExits({ token, chainId, amountWei, lastRateWad, checked })
   const [round, gasPriceWei] = await Promise.all([askRound(io.rpc, partsOf(plan)), gasPrice(io.rpc, chainId)])
   const { aprBps, aprOf } = storedApr(snapshot, token)
   return toExits(plan, { round, nowS, gasPriceWei, aprBps, aprOf, validators: undefined })
+}
+
+/**
+ * The rate that turns an amount into what a market behind an unwrap takes: read first where there is such a market, as
+ * an old one would ask for the price of another amount. One where it does not matter.
+ */
+async function rateToSizeWith(
+  rpc: ExitsIo['rpc'],
+  token: Token,
+  chainId: number,
+  nowS: UnixS,
+): Promise<bigint | undefined> {
+  if (!marketsOf(token.id, chainId).some(({ isAlreadyPeg, quote }) => isAlreadyPeg && quote)) return WAD
+  const rate = partOf(token.exchangeRate)
+  const told = tell(rate, (await askRound(rpc, [rate])).answers, nowS)
+  return 'value' in told && told.value > 0n ? told.value : undefined
 }
 
 /** Undefined where the node does not say: then gas is not known, and nothing else is lost. */
