@@ -32,6 +32,8 @@ export function createIo() {
     reviews: items.reviewsItem,
     alerts: items.alertsItem,
     withdrawals: items.withdrawalsItem,
+    loans: items.loansItem,
+    positions: items.positionsItem,
     marketChecks: items.marketChecksItem,
     history,
     rewardsHistory,

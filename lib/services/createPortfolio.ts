@@ -2,6 +2,8 @@ import { HOUR_S, MINUTE_S, type UnixS } from '../core/time.ts'
 import { alone, joined } from './alone.ts'
 import { type CoverIo, showCover } from './cover.ts'
 import { type ObserveIo, observe } from './observe/observe.ts'
+import type { PositionsIo } from './positions/positionsIo.ts'
+import { readPositions } from './positions/readPositions.ts'
 import { type RefreshIo, refreshBalances } from './refreshPortfolio/refreshBalances.ts'
 import { addRewards, type RewardsIo } from './rewards/addRewards.ts'
 import { oneAtATime } from './rewards/oneAtATime.ts'
@@ -9,21 +11,22 @@ import { readTables } from './rewards/readTables.ts'
 import { areFresh } from './withdrawals/areFresh.ts'
 import { readWithdrawals, type WithdrawalsIo } from './withdrawals/readWithdrawals.ts'
 
-export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo & WithdrawalsIo
+export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo & WithdrawalsIo & PositionsIo
 
 /** Balances without anybody looking: once an hour; while somebody looks, once a minute. */
 const BALANCES_EVERY_S = HOUR_S
 const WATCHED_BALANCES_EVERY_S = MINUTE_S
 /** While somebody looks, pegs are read twice a minute. */
 const WATCHED_PEGS_EVERY_S = 30
-/** Withdrawals are read with the balances, but no sooner than this unless somebody asked. */
-const WITHDRAWALS_EVERY_S = 5 * MINUTE_S
+/** Withdrawals and positions are read with the balances, but no sooner than this unless somebody asked. */
+const SLOW_EVERY_S = 5 * MINUTE_S
 
 /** Glance and watch together: one at a time, whoever asks for it. */
 export function createPortfolio(io: PortfolioIo) {
   const inTurn = alone()
   const earn = oneAtATime(() => addRewards(io))
   const inTheirTurn = alone()
+  const positionsInTurn = alone()
 
   const claims = async (everyS: number) => {
     if (await areFresh(io, everyS)) return
@@ -35,7 +38,7 @@ export function createPortfolio(io: PortfolioIo) {
     })
   }
 
-  const everything = async (withdrawalsEveryS = 0) => {
+  const everything = async (slowEveryS = 0) => {
     await marked(io, async () => {
       // What is held already is read beside the balances; what is new, once it is known.
       await Promise.all([refreshBalances(io), observe(io, WATCHED_PEGS_EVERY_S)])
@@ -44,7 +47,8 @@ export function createPortfolio(io: PortfolioIo) {
     await showCover(io)
     // Rewards may take long the first time: what is read is shown meanwhile.
     void earn()
-    void inTheirTurn(() => claims(withdrawalsEveryS))
+    void inTheirTurn(() => claims(slowEveryS))
+    void positionsInTurn(() => readPositions(io, slowEveryS))
   }
 
   /** Everything anew if the balances are older than this, else the pegs that are due. */
@@ -52,7 +56,7 @@ export function createPortfolio(io: PortfolioIo) {
     const { takenAtS } = await io.snapshot.get()
     const { watched } = await io.accounts.get()
     if (watched.length > 0 && isOlder(takenAtS, balancesEveryS, io.clock.nowS()))
-      return everything(WITHDRAWALS_EVERY_S)
+      return everything(SLOW_EVERY_S)
     await observe(io, pegsEveryS)
     await showCover(io)
   }

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { accountsSchema } from '../../messaging/schemas/accounts.ts'
 import { alertsSchema } from '../../messaging/schemas/alerts.ts'
 import { blindTabsSchema } from '../../messaging/schemas/blindTabs.ts'
+import { loansSchema } from '../../messaging/schemas/loans.ts'
 import { offchainSchema } from '../../messaging/schemas/offchain.ts'
+import { positionsSchema } from '../../messaging/schemas/positions.ts'
 import { unixS } from '../../messaging/schemas/primitives.ts'
 import { NO_WORK, rewardsWorkSchema } from '../../messaging/schemas/rewardsWork.ts'
 import { rpcHealthSchema } from '../../messaging/schemas/rpcHealth.ts'
@@ -108,4 +110,22 @@ export const withdrawalsItem = defineItem({
   version: 1,
   schema: withdrawalsSchema,
   initial: { readAtS: 0, lists: [], searches: {} },
+})
+
+/** What accounts have in pools, vaults and restaking, looked through, with the rates of what only those hold. */
+export const positionsItem = defineItem({
+  area: 'local',
+  key: 'positions',
+  version: 1,
+  schema: positionsSchema,
+  initial: { readAtS: 0, accounts: [], found: [], tokens: [] },
+})
+
+/** What every account has in every lending market. */
+export const loansItem = defineItem({
+  area: 'local',
+  key: 'loans',
+  version: 1,
+  schema: loansSchema,
+  initial: { readAtS: 0, reads: [] },
 })

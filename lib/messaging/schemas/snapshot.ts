@@ -35,7 +35,7 @@ const peg = v.object({
   sources: v.array(pegSource),
 })
 
-const tokenState = v.object({
+export const tokenState = v.object({
   tokenId: v.string(),
   chainId,
   exchangeRateWad: loadable(bigintString),

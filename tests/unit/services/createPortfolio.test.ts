@@ -5,10 +5,13 @@ import { AppError } from '@/lib/core/appError'
 import type { Call, CallResult } from '@/lib/core/reading'
 import { WAD } from '@/lib/core/wad'
 import { createHistoryStore } from '@/lib/io/history'
+import { createRewardsHistory } from '@/lib/io/rewardsHistory'
 import { MARKETS } from '@/lib/markets'
 import type { Accounts } from '@/lib/messaging/schemas/accounts'
 import type { Alerts } from '@/lib/messaging/schemas/alerts'
 import type { BlindTab } from '@/lib/messaging/schemas/blindTabs'
+import type { Positions } from '@/lib/messaging/schemas/positions'
+import { NO_WORK } from '@/lib/messaging/schemas/rewardsWork'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
 import type { Withdrawals } from '@/lib/messaging/schemas/withdrawals'
@@ -51,6 +54,12 @@ class World {
     lists: [{ account: ACCOUNT, requests: [] }],
     searches: {},
   } as never)
+  positions = memory<Positions>({
+    readAtS: Number.POSITIVE_INFINITY,
+    accounts: [ACCOUNT],
+    found: [],
+    tokens: [],
+  })
   portfolio = createPortfolio(this.io())
 
   hold(chainId: number, tokenId: string, wei = 7n * WAD): void {
@@ -79,9 +88,10 @@ class World {
       snapshot: this.snapshot,
       alerts: this.alerts,
       withdrawals: this.withdrawals,
+      positions: this.positions,
       history: createHistoryStore(),
-      rewardsHistory: { get: silent } as never,
-      rewardsWork: { get: silent, update: silent } as never,
+      rewardsHistory: createRewardsHistory(),
+      rewardsWork: memory(NO_WORK),
       marketChecks: memory(Object.fromEntries(MARKETS.map(({ id }) => [id, this.nowS]))),
       offchain: { isAllowed: async () => false, fetchJson: silent, store: memory({}) },
       blindTabs: memory<BlindTab[]>([]),

@@ -1,0 +1,18 @@
+import type { UnixS } from '../../core/time.ts'
+import type { Rpc } from '../../io/rpc/createRpc.ts'
+import type { Accounts } from '../../messaging/schemas/accounts.ts'
+import type { Positions } from '../../messaging/schemas/positions.ts'
+import type { Settings } from '../../messaging/schemas/settings.ts'
+import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+
+export interface PositionsIo {
+  rpc: Pick<Rpc, 'readCalls'>
+  clock: { nowS(): UnixS }
+  settings: { get(): Promise<Settings> }
+  accounts: { get(): Promise<Accounts> }
+  snapshot: { get(): Promise<Snapshot> }
+  positions: {
+    get(): Promise<Positions>
+    update(change: (before: Positions) => Positions): Promise<Positions>
+  }
+}
