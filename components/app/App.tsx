@@ -79,7 +79,7 @@ export function App() {
           {tab === 'rewards' && <RewardsTab holdings={holdings} />}
           {tab === 'exits' && (
             <Suspense>
-              <ExitsTab holdings={holdings} />
+              <ExitsTab holdings={holdings} addresses={lookedAt(accounts, chosen)} />
             </Suspense>
           )}
           {tab === 'risk' && <RiskTab holdings={holdings} />}

@@ -1,15 +1,18 @@
 import { useState } from 'react'
+import type { Address } from '@/lib/core/address'
 import { knownValue } from '@/lib/core/loadable'
 import type { Holdings } from '@/lib/state/holdings'
 import { useWords } from '../hooks/useWords.ts'
 import { LearnLink } from '../ui/LearnLink.tsx'
+import { WithdrawalList } from '../withdrawals/WithdrawalList.tsx'
 import { ExitQuestion, keyOf } from './ExitQuestion.tsx'
 import { parseAmount } from './parseAmount.ts'
 
 /** What is waiting to be paid, and every way out of what is held. */
-export function ExitsTab({ holdings }: { holdings: Holdings }) {
+export function ExitsTab({ holdings, addresses }: { holdings: Holdings; addresses: readonly Address[] }) {
   return (
     <div className="page exits">
+      <WithdrawalList addresses={addresses} />
       <WaysOut holdings={holdings} />
     </div>
   )

@@ -1,4 +1,11 @@
-import { accountsItem, alertsItem, reviewsItem, settingsItem, snapshotItem } from '../io/storage/index.ts'
+import {
+  accountsItem,
+  alertsItem,
+  reviewsItem,
+  settingsItem,
+  snapshotItem,
+  withdrawalsItem,
+} from '../io/storage/index.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../messaging/schemas/settings.ts'
 import { mirror } from './mirror.ts'
 
@@ -13,6 +20,7 @@ export const snapshot = mirror(snapshotItem, {
 })
 /** Loaded by the tab that shows it. */
 export const alerts = mirror(alertsItem, { tokens: {}, outbox: [], log: [] })
+export const withdrawals = mirror(withdrawalsItem, { readAtS: 0, lists: [], searches: {} })
 export const reviews = mirror(reviewsItem, {})
 
 /** The only way a setting changes. What is on the screen follows at once, the storage a moment later. */

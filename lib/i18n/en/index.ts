@@ -17,6 +17,7 @@ import { risk } from './risk.ts'
 import { shortcuts } from './shortcuts.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
+import { withdrawals } from './withdrawals.ts'
 
 export const en = {
   ...guardEn,
@@ -38,4 +39,5 @@ export const en = {
   shortcuts,
   token,
   welcome,
+  withdrawals,
 }

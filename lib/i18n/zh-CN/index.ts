@@ -18,6 +18,7 @@ import { risk } from './risk.ts'
 import { shortcuts } from './shortcuts.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
+import { withdrawals } from './withdrawals.ts'
 
 export const zhCN: Dictionary = {
   ...guardZhCN,
@@ -39,4 +40,5 @@ export const zhCN: Dictionary = {
   shortcuts,
   token,
   welcome,
+  withdrawals,
 }

@@ -1,0 +1,42 @@
+import type { Dictionary } from '../types.ts'
+
+export const withdrawals: Dictionary['withdrawals'] = {
+  title: '提款',
+  loading: '正在读取各账户的提款请求。',
+  none: '没有未完成的提款请求。',
+  claimed: '近期已领取（{count}）',
+  state: {
+    pending: '排队中',
+    finalised: '金额已确定，尚不可领取',
+    claimable: '可领取',
+    claimed: '已领取',
+  },
+  asked: '申请金额：',
+  requested: '申请时间：{when}',
+  requestedUnknown: '申请时间：合约未记录',
+  notBefore: '预计不早于 {from}',
+  between: '预计在 {from} 至 {to} 之间',
+  waits: {
+    report: '所需 ETH 已到位：预言机接下来的报告将予以支付。',
+    exits: '暂不估计：ETH 尚未到位，需等待验证者退出。',
+    bunker: '暂不估计：协议处于地堡模式。',
+    delay: '协议规定所有人都需等待这段时间。',
+    liquidity: '等待 ETH 进入队列。',
+    operator: '暂不估计：由运营方按顺序人工处理。',
+    paused: '领取已暂停。',
+    invalid: '协议已宣布此请求无效，请联系其客服。',
+  },
+  less: {
+    'rate-at-finalisation': '少于申请金额：按金额确定时的兑换率支付，期间协议损失了 ETH（罚没或惩罚）。',
+    'rate-at-claim': '少于申请金额：按当前较低的兑换率支付，期间协议资产有所减少。',
+    fee: '少于申请金额：协议收取手续费。',
+  },
+  expires: '请在 {when} 之前领取，逾期将失去领取资格。',
+  claimAt: '前往 {name} 领取',
+  openAt: '打开 {name}',
+  opensNew: '（在新标签页中打开）',
+  problems: '无法读取的部分（{count}）',
+  problem: '{name}：{reason}',
+  asOf: '所示数据截至 {when}。',
+  missing: '{name}：另有 {count} 个请求，目前只知道数量，仍在链上搜索。',
+}
