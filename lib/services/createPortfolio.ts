@@ -1,6 +1,7 @@
 import { HOUR_S, MINUTE_S, type UnixS } from '../core/time.ts'
 import { alone, joined } from './alone.ts'
 import { type CoverIo, showCover } from './cover.ts'
+import { areLoansFresh, type LoansIo, readLoans } from './loans/readLoans.ts'
 import { type ObserveIo, observe } from './observe/observe.ts'
 import type { PositionsIo } from './positions/positionsIo.ts'
 import { readPositions } from './positions/readPositions.ts'
@@ -11,7 +12,7 @@ import { readTables } from './rewards/readTables.ts'
 import { areFresh } from './withdrawals/areFresh.ts'
 import { readWithdrawals, type WithdrawalsIo } from './withdrawals/readWithdrawals.ts'
 
-export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo & WithdrawalsIo & PositionsIo
+export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo & WithdrawalsIo & PositionsIo & LoansIo
 
 /** Balances without anybody looking: once an hour; while somebody looks, once a minute. */
 const BALANCES_EVERY_S = HOUR_S
@@ -27,6 +28,7 @@ export function createPortfolio(io: PortfolioIo) {
   const earn = oneAtATime(() => addRewards(io))
   const inTheirTurn = alone()
   const positionsInTurn = alone()
+  const loansInTurn = alone()
 
   const claims = async (everyS: number) => {
     if (await areFresh(io, everyS)) return
@@ -36,6 +38,12 @@ export function createPortfolio(io: PortfolioIo) {
       await observe(io)
       await showCover(io)
     })
+  }
+
+  const owe = async (everyS: number) => {
+    if (await areLoansFresh(io, everyS)) return
+    // What fell too low is told at once.
+    if (await readLoans(io)) await inTurn(() => observe(io))
   }
 
   const everything = async (slowEveryS = 0) => {
@@ -49,6 +57,7 @@ export function createPortfolio(io: PortfolioIo) {
     void earn()
     void inTheirTurn(() => claims(slowEveryS))
     void positionsInTurn(() => readPositions(io, slowEveryS))
+    void loansInTurn(() => owe(slowEveryS))
   }
 
   /** Everything anew if the balances are older than this, else the pegs that are due. */

@@ -15,10 +15,14 @@ export const notices = {
     'withdrawals-paused': '{symbol}: the protocol paused withdrawals',
     bunker: '{symbol}: the protocol is in bunker mode',
     'queue-long': '{symbol}: the withdrawal queue is long',
+    'loan-low': '{symbol}: the health factor of a loan fell below your limit',
+    'loan-stressed': '{symbol}: a loan would be liquidated under the stress you chose',
   },
   over: {
     'withdrawals-paused': '{symbol}: withdrawals are open again',
     bunker: '{symbol}: bunker mode has ended',
     'queue-long': '{symbol}: the withdrawal queue is short again',
+    'loan-low': '{symbol}: the health factor of a loan is above your limit again',
+    'loan-stressed': '{symbol}: a loan would hold under the stress you chose again',
   },
 }

@@ -16,10 +16,14 @@ export const notices: Dictionary['notices'] = {
     'withdrawals-paused': '{symbol}：协议暂停了提款',
     bunker: '{symbol}：协议进入地堡模式',
     'queue-long': '{symbol}：提款队列很长',
+    'loan-low': '{symbol}：一笔借贷的健康系数低于你设的界限',
+    'loan-stressed': '{symbol}：在你设定的压力情景下，一笔借贷会被清算',
   },
   over: {
     'withdrawals-paused': '{symbol}：提款已恢复',
     bunker: '{symbol}：地堡模式已结束',
     'queue-long': '{symbol}：提款队列已缩短',
+    'loan-low': '{symbol}：一笔借贷的健康系数已回到你设的界限之上',
+    'loan-stressed': '{symbol}：在你设定的压力情景下，一笔借贷已不会被清算',
   },
 }

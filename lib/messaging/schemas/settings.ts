@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DEFAULT_BANDS_BPS } from '../../core/level.ts'
-import { bands } from './primitives.ts'
+import { bands, level } from './primitives.ts'
 
 const flags = () => v.optional(v.record(v.string(), v.boolean()), {})
 
@@ -28,6 +28,15 @@ export const settingsSchema = v.object({
     }),
     {},
   ),
+  loans: v.optional(
+    v.object({
+      /** A loan whose health factor falls below it is told. */
+      minHealth: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(5)), 1.2),
+      /** Falls in bps; a loan that they would liquidate is told. Absent: none was chosen. */
+      stress: v.optional(v.object({ discountBps: v.number(), slashBps: v.number(), ethFallBps: v.number() })),
+    }),
+    {},
+  ),
   /** Price services off the chain, by id in lib/markets/offchain: off unless switched on. */
   offchain: flags(),
   guard: v.optional(
@@ -43,6 +52,8 @@ export const settingsSchema = v.object({
       /** Simulation sends the real request to the chain's RPC. */
       simulate: v.optional(v.boolean(), true),
       rulesOff: v.optional(v.array(v.string()), []),
+      /** By host, then by rule id: the level up to which that rule is not to warn there. */
+      dismissed: v.optional(v.record(v.string(), v.record(v.string(), level)), {}),
       ruleThresholds: v.optional(v.record(v.string(), bands), {}),
     }),
     {},

@@ -10,6 +10,7 @@ import { MARKETS } from '@/lib/markets'
 import type { Accounts } from '@/lib/messaging/schemas/accounts'
 import type { Alerts } from '@/lib/messaging/schemas/alerts'
 import type { BlindTab } from '@/lib/messaging/schemas/blindTabs'
+import type { Loans } from '@/lib/messaging/schemas/loans'
 import type { Positions } from '@/lib/messaging/schemas/positions'
 import { NO_WORK } from '@/lib/messaging/schemas/rewardsWork'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
@@ -60,6 +61,7 @@ class World {
     found: [],
     tokens: [],
   })
+  loans = memory<Loans>({ readAtS: Number.POSITIVE_INFINITY, reads: [] })
   portfolio = createPortfolio(this.io())
 
   hold(chainId: number, tokenId: string, wei = 7n * WAD): void {
@@ -89,6 +91,7 @@ class World {
       alerts: this.alerts,
       withdrawals: this.withdrawals,
       positions: this.positions,
+      loans: this.loans,
       history: createHistoryStore(),
       rewardsHistory: createRewardsHistory(),
       rewardsWork: memory(NO_WORK),
