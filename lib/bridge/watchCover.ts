@@ -11,7 +11,8 @@ const NO_PROVIDER_MS = 3_000
  * again when it comes back from the cache; takes it back when the page goes. Frames say nothing: a tab has one badge.
  */
 export function watchCover(target: Window) {
-  const document = crypto.randomUUID()
+  // Not randomUUID: a page without https has none.
+  const document = crypto.getRandomValues(new Uint32Array(4)).join('-')
   const isTop = target === target.top
   let found: Found | undefined
   let isLoaded = false

@@ -51,8 +51,9 @@ export function createApprovals(): Approvals {
       const approval = live[id] as Approval
       const here = door.source.chainId
       const there = approval.source.chainId
-      if (approval.text !== text || (here && there && here !== there)) continue
-      if (isUsed(approval.used, door) && approval.first !== first) continue
+      const isElsewhere = here && there && here !== there
+      const isSpent = isUsed(approval.used, door) && approval.first !== first
+      if (approval.text !== text || isElsewhere || isSpent) continue
       append(approval.used, door)
       return true
     }

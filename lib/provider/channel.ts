@@ -48,8 +48,7 @@ export function openChannel(target: Window): Channel | undefined {
   function tick() {
     isTicking = count > 0 && isOn
     if (!isTicking) return
-    if (missed >= MAX_MISSED) return standAside()
-    missed++
+    if (missed++ >= MAX_MISSED) return standAside()
     post(port, ['ping'])
     after(TICK_MS, tick)
   }

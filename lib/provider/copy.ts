@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts'
 import {
   append,
   define,
@@ -22,38 +23,27 @@ type Plain = Record<string, unknown>
  */
 export function copyOf<T>(value: T): T | undefined {
   nodesLeft = MAX_NODES
-  try {
-    return copyNode(value, MAX_DEPTH) as T
-  } catch {
-    // Not plain data, or page code threw while it was read: the caller passes the original untouched.
-    return undefined
-  }
+  return attempt(() => copyNode(value, MAX_DEPTH) as T)
 }
 
 function copyNode(value: unknown, depth: number): unknown {
   const isForeign = typeof value === 'function' || typeof value === 'symbol'
   if (isForeign || depth === 0 || nodesLeft-- === 0) throw UNREADABLE
   if (typeof value !== 'object' || value === null) return value
-  return isArray(value) ? copyList(value, depth) : copyObject(value as Plain, depth)
-}
-
-function copyList(list: readonly unknown[], depth: number): unknown[] {
-  const copy: unknown[] = []
-  const { length } = list
-  for (let i = 0; i < length; i++) {
-    append(copy, copyNode(list[i], depth - 1))
+  const source = value as Plain
+  if (isArray(value)) {
+    const list: unknown[] = []
+    const { length } = value
+    for (let i = 0; i < length; i++) append(list, copyNode(source[i], depth - 1))
+    return list
   }
-  return copy
-}
-
-function copyObject(source: Plain, depth: number): Plain {
-  if (!isPlain(source)) throw UNREADABLE
+  if (!isPlain(value)) throw UNREADABLE
   const copy: Plain = {}
-  const keys = ownKeys(source)
+  const keys = ownKeys(value)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]
-    if (typeof key !== 'string' || !getOwnPropertyDescriptor(source, key)?.enumerable) continue
-    define(copy, key, copyNode(source[key], depth - 1))
+    if (typeof key === 'string' && getOwnPropertyDescriptor(value, key)?.enumerable)
+      define(copy, key, copyNode(source[key], depth - 1))
   }
   return copy
 }

@@ -2,7 +2,7 @@ import type { Entry } from './call.ts'
 import { createGate, type Gate } from './gate.ts'
 import type { Guard } from './hold.ts'
 import { create, getOwnPropertyDescriptor, isObject, privateMap } from './intrinsics.ts'
-import { ABSENT, ALREADY, PATCHED, type Patched, patchMethod, UNPATCHABLE } from './patch.ts'
+import { ABSENT, PATCHED, type Patched, patchMethod, UNPATCHABLE } from './patch.ts'
 import { isShadow, shadowOf } from './shadow.ts'
 import { listenTo, sourceOf } from './source.ts'
 
@@ -38,10 +38,9 @@ export function coverProvider(provider: unknown, guard: Guard): Patched {
       const entry = ENTRIES[i] as Entry
       const holder = entry === 'requestBatch' ? experimental : provider
       const patched = isObject(holder) ? patchMethod(holder, entry, gates[entry]) : ABSENT
-      if (patched === UNPATCHABLE || result === ABSENT || (patched === PATCHED && result === ALREADY))
-        result = patched || result
+      if (patched > result) result = patched
     }
-    if (result === PATCHED || result === UNPATCHABLE) listenTo(provider, sourceOf(provider), guard.channel)
+    if (result >= PATCHED) listenTo(provider, sourceOf(provider), guard.channel)
     return result
   } catch {
     // Its traps throw even when only described: nothing can be said of it, and nothing was changed.

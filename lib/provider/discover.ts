@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts'
 import { coverProvider, standIn } from './cover.ts'
 import type { Guard } from './hold.ts'
 import {
@@ -16,7 +17,7 @@ import { ALREADY, PATCHED, UNPATCHABLE } from './patch.ts'
 import { sourceOf } from './source.ts'
 import type { Found } from './wire.ts'
 
-type Bag = Record<string, unknown>
+type Bag = Record<string | number, unknown>
 
 /** Where wallets put their providers beside EIP-6963. */
 const GLOBALS = [
@@ -40,13 +41,14 @@ const MOMENTS = [
 
 /** Finds providers by events alone and covers each; never dispatches a request of its own, never polls. */
 export function discover(target: Window, guard: Guard): void {
+  const { channel } = guard
   const redispatched = privateMap<true>()
   let said: Found | undefined
 
   function say(found: Found) {
     if (found === said) return
     said = found
-    guard.channel.tell(['found', found])
+    channel.tell(['found', found])
   }
 
   function cover(provider: unknown): boolean {
@@ -55,36 +57,31 @@ export function discover(target: Window, guard: Guard): void {
     return result !== UNPATCHABLE
   }
 
-  function read(holder: unknown, key: string): unknown {
-    try {
-      return isObject(holder) ? (holder as Bag)[key] : undefined
-    } catch {
-      // A getter of the page or of another extension: what it hides we do not see.
-      return undefined
-    }
+  function read(holder: unknown, key: string | number): unknown {
+    // A getter of the page or of another extension may throw: what it hides we do not see.
+    return isObject(holder) ? attempt(() => (holder as Bag)[key]) : undefined
   }
 
   function coverWithNested(provider: unknown): boolean {
     const isCovered = cover(provider)
     const list = read(provider, 'providers')
-    if (isArray(list)) for (let i = 0; i < list.length; i++) cover(read(list, `${i}`))
+    if (isArray(list)) for (let i = 0; i < list.length; i++) cover(read(list, i))
     const map = read(provider, 'providerMap')
-    if (map instanceof Map) mapForEach(map, cover)
+    if (map) attempt(() => mapForEach(map as Map<unknown, unknown>, cover))
     return isCovered
   }
 
   function look() {
-    if (!guard.channel.isOn()) return
+    if (!channel.isOn()) return
     for (let i = 0; i < GLOBALS.length; i++) {
       const name = GLOBALS[i] as string
-      const provider = read(target, name)
-      if (isObject(provider) && !coverWithNested(provider) && name === 'ethereum') say('unpatchable')
+      if (!coverWithNested(read(target, name)) && name === 'ethereum') say('unpatchable')
     }
     cover(read(read(target, 'phantom'), 'ethereum'))
   }
 
   function announced(event: Event) {
-    if (redispatched.get(event) || !guard.channel.isOn()) return
+    if (redispatched.get(event) || !channel.isOn()) return
     const detail = eventDetail(event as CustomEvent)
     const provider = read(detail, 'provider')
     if (!isObject(provider)) return

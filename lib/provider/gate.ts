@@ -2,7 +2,7 @@ import { type Call, type Entry, isCallGuarded, readCall } from './call.ts'
 import { type Guard, hold } from './hold.ts'
 import { type AnyFunction, apply, isObject } from './intrinsics.ts'
 import { isTelling } from './methods.ts'
-import { knownSource, learnFrom, type Source } from './source.ts'
+import { learnFrom, type Source, sources } from './source.ts'
 
 export type Gate = (original: AnyFunction, self: unknown, args: unknown[]) => unknown
 
@@ -12,7 +12,7 @@ export type Gate = (original: AnyFunction, self: unknown, args: unknown[]) => un
  */
 export function createGate(entry: Entry, fallback: Source, guard: Guard): Gate {
   return (original, self, args) => {
-    const source = knownSource(self) ?? fallback
+    const source = sources.get(self as object) ?? fallback
     const forward = (forwarded: unknown[]) => apply(original, self, forwarded)
     const reading = guard.channel.isOn() ? read(entry, args) : 'plain'
     if (typeof reading === 'object') {

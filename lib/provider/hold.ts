@@ -20,8 +20,7 @@ function refused({ method }: Payload): Error {
 }
 
 function refusedResponse(item: Payload): object {
-  const { id } = item as { id?: unknown }
-  return { id, jsonrpc: '2.0', error: { code: REFUSED, message: refusalOf(item.method) } }
+  return { id: item.id, jsonrpc: '2.0', error: { code: REFUSED, message: refusalOf(item.method) } }
 }
 
 /** Answers of a batch back in the places of their requests; the refused ones get their refusal. */
@@ -44,6 +43,7 @@ function reviewAll(items: Payload[], source: Source, channel: Channel, done: (is
   function next() {
     const at = isRefused.length
     const item = items[at] as Payload
+    // By length: a batch may hold a null.
     if (at >= items.length) done(isRefused)
     else if (isGuarded(item)) review(item, source, channel, step)
     else step('pass')
@@ -60,48 +60,32 @@ export function hold(
 ): Promise<unknown> {
   const { items, callback } = call
   return new NativePromise<unknown>((resolve, reject) => {
-    function refuse(isRefused: boolean[]) {
-      const item = items[0] as Payload
-      if (call.isBatch) answer(null, merged(items, isRefused, []))
-      else answer(refused(item), refusedResponse(item))
-    }
-
-    function answer(error: unknown, response: unknown) {
-      if (!callback) return error ? reject(error) : resolve(response)
-      resolve(undefined)
-      callback(error, response)
-    }
-
     function leave(isRefused: boolean[]) {
       const left: Payload[] = []
       for (let i = 0; i < items.length; i++) if (!isRefused[i]) append(left, items[i] as Payload)
-      if (left.length === 0 && items.length > 0) return refuse(isRefused)
       let close = () => {}
-      const complete = (answers: unknown) =>
-        left.length === items.length ? answers : merged(items, isRefused, answers)
-      const whenAnswered: Callback = (error, response) => {
+      const answer = (response: unknown) => {
         close()
-        return callback?.(error, complete(response))
+        const all = left.length < items.length ? merged(items, isRefused, response) : response
+        return callback ? callback(null, all) : resolve(all)
       }
-      const fail = (error: unknown) => {
+      const fail: Callback = (error, response) => {
         close()
-        if (callback) callback(error)
-        else reject(error)
+        return callback ? callback(error, response) : reject(error)
+      }
+      if (left.length === 0 && items.length > 0) {
+        const item = items[0] as Payload
+        if (callback) resolve(undefined)
+        return call.isBatch ? answer([]) : fail(refused(item), refusedResponse(item))
       }
       try {
-        const args = call.argsFor(left, whenAnswered)
+        const args = call.argsFor(left, (error, response) =>
+          error ? fail(error, response) : answer(response),
+        )
         close = approvals.open(left, args[0], door)
         const result = forward(args)
-        if (callback) return resolve(result)
-        const settled = new NativePromise<unknown>(take => take(result))
-        promiseThen(
-          settled,
-          answers => {
-            close()
-            resolve(complete(answers))
-          },
-          fail,
-        )
+        if (callback) resolve(result)
+        else promiseThen(new NativePromise<unknown>(take => take(result)), answer, fail)
       } catch (error) {
         fail(error)
       }

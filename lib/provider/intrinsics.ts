@@ -11,7 +11,6 @@ export const NativePromise = Promise
 export const NativeProxy = Proxy
 export const NativeError = Error
 export const NativeCustomEvent = CustomEvent
-export const objectPrototype: object = Object.prototype
 
 export type AnyFunction = (...args: unknown[]) => unknown
 
@@ -53,6 +52,7 @@ export function mintId(): string {
 }
 
 export interface PrivateMap<Value> {
+  /** Undefined also for what is no object. */
   get(key: object): Value | undefined
   set(key: object, value: Value): void
 }

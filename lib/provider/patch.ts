@@ -8,14 +8,13 @@ import {
   getPrototypeOf,
   isExtensible,
   NativeProxy,
-  objectPrototype,
   privateMap,
 } from './intrinsics.ts'
 
-/** No such method; wrapped now; wrapped before; refuses. */
+/** No such method; wrapped before; wrapped now; refuses. Of several entry points the highest says how the provider stands. */
 export const ABSENT = 0
-export const PATCHED = 1
-export const ALREADY = 2
+export const ALREADY = 1
+export const PATCHED = 2
 export const UNPATCHABLE = 3
 export type Patched = typeof ABSENT | typeof PATCHED | typeof ALREADY | typeof UNPATCHABLE
 
@@ -61,12 +60,6 @@ function ownerOf(holder: object, key: string): object | null {
   return owner
 }
 
-/** Where the wrapper goes: on the holder; on its class when the holder is closed; nowhere on built-in prototypes. */
-function placeFor(holder: object, owner: object): object | undefined {
-  if (owner === holder || isExtensible(holder)) return holder
-  return owner === objectPrototype ? undefined : owner
-}
-
 /** Wraps one method where it stands, flags kept. Reads descriptors only: no getter of the page runs. */
 export function patchMethod(holder: object, key: string, gate: Gate): Patched {
   const owner = ownerOf(holder, key)
@@ -75,8 +68,9 @@ export function patchMethod(holder: object, key: string, gate: Gate): Patched {
   const current: unknown = found.get ?? found.value
   if (typeof current !== 'function') return ABSENT
   if (ours.get(current)) return ALREADY
-  const place = placeFor(holder, owner)
-  if (!place || (place === owner && !found.configurable && !found.writable)) return UNPATCHABLE
+  // On its class only when the holder is closed.
+  const place = isExtensible(holder) ? holder : owner
+  if (place === owner && !found.configurable && !found.writable) return UNPATCHABLE
   const count = patches.get(place) ?? 0
   if (count >= MAX_PATCHES) return ALREADY
   patches.set(place, count + 1)

@@ -5,6 +5,7 @@ import type { Source, Turn } from './source.ts'
 const MAX_ROUNDS = 3
 
 export interface Payload {
+  id?: unknown
   method: string
   params?: unknown
 }

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts'
 import type { Channel } from './channel.ts'
 import { copyOf } from './copy.ts'
 import {
@@ -30,7 +31,8 @@ export interface Turn {
   next?: Turn
 }
 
-const sources = privateMap<Source>()
+/** By provider. */
+export const sources = privateMap<Source>()
 
 export function sourceOf(provider: object): Source {
   const known = sources.get(provider)
@@ -38,10 +40,6 @@ export function sourceOf(provider: object): Source {
   const source: Source = create(null)
   sources.set(provider, source)
   return source
-}
-
-export function knownSource(provider: unknown): Source | undefined {
-  return isObject(provider) ? sources.get(provider) : undefined
 }
 
 /** Wallets do not agree on the case of an address. */
@@ -58,15 +56,6 @@ export function learn(source: Source, value: unknown, channel: Channel): void {
   if (placeOf(source) !== before) source.moved?.()
 }
 
-/** The page's own objects may throw while they are read: then nothing is learnt from them. */
-function attempt(read: () => void): void {
-  try {
-    read()
-  } catch {
-    return
-  }
-}
-
 /** Looks on as the answer comes, without standing in its way. */
 export function learnFrom(source: Source, answer: unknown, channel: Channel): void {
   const read = (value: unknown) =>
@@ -74,7 +63,8 @@ export function learnFrom(source: Source, answer: unknown, channel: Channel): vo
       const isResponse = isObject(value) && !isArray(value)
       learn(source, isResponse ? (value as { result?: unknown }).result : value, channel)
     })
-  attempt(() => promiseThen(answer as Promise<unknown>, read, () => undefined))
+  // A refusal has no result: it is read like an answer, and teaches nothing.
+  attempt(() => promiseThen(answer as Promise<unknown>, read, read))
 }
 
 /** Hears what the provider announces; asks it for nothing. */

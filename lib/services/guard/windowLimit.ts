@@ -2,7 +2,7 @@ import type { UnixS } from '../../core/time.ts'
 import type { Review } from '../../messaging/schemas/verdict.ts'
 
 /** A person who reads does not get further; a page that wants to wear them down does. */
-const MOST_HELD = 5
+const MOST_HELD = 10
 const WITHIN_S = 60
 /** More than a browser session of a busy person needs to look back on. */
 const MOST_KEPT = 50

@@ -43,7 +43,7 @@ describe.each(SHAPES.filter(shape => !shape.isBlind))('$name', shape => {
     const { page, got, raw, dapp } = stand(shape, () => 'wait')
     const request = TX()
     const answer = dapp().request(request)
-    await settle(5)
+    await vi.waitFor(() => expect(page.asked).toHaveLength(1))
     request.method = 'eth_chainId'
     request.params[0]!.to = `0x${'ee'.repeat(20)}`
     request.params.push(request.params[0]!)
