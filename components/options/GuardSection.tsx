@@ -7,6 +7,7 @@ import { testIds } from '../testIds.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { SiteSwitches } from '../ui/SiteSwitches.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { Dismissals } from './Dismissals.tsx'
 import { NumberField } from './NumberField.tsx'
 import { PermissionSwitch } from './PermissionSwitch.tsx'
 import { Undoable } from './Undoable.tsx'
@@ -72,6 +73,7 @@ export function GuardSection() {
         items={others.map(host => ({ id: host, label: host }))}
         onUndo={host => set({ offHosts: guard.offHosts.filter(item => item !== host) })}
       />
+      <Dismissals />
     </>
   )
 }

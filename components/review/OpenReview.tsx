@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { LevelChip } from '../ui/LevelChip.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
-import { QuietActions } from './QuietActions.tsx'
+import { type Loudest, QuietActions } from './QuietActions.tsx'
 import { type Decision, useDecision } from './useDecision.ts'
 import { Ways } from './Ways.tsx'
 
@@ -83,13 +83,14 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
       <p className="problem small" role="status">
         {hasFailed && t('review.notTaken')}
       </p>
-      <QuietActions host={review.host} rule={loudest(review)} />
+      <QuietActions host={review.host} loudest={loudest(review)} />
       {waiting > 0 && <p className="muted small">{t('review.more', { count: waiting })}</p>}
     </main>
   )
 }
 
-/** The rule that made the review as loud as it is. */
-function loudest({ findings, level }: Review): string | undefined {
-  return findings.find(finding => finding.level === level)?.rule
+/** What made the review as loud as it is. */
+function loudest({ findings, level }: Review): Loudest | undefined {
+  const found = findings.find(finding => finding.level === level && !finding.isDismissed)
+  return found && level !== 'unknown' ? { rule: found.rule, level } : undefined
 }

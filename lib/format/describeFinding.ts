@@ -19,6 +19,7 @@ export interface DescribedFinding {
   rule: string
   level: LevelOrUnknown
   levelWord: string
+  isDismissed: boolean
   sentence: string
   evidence: DescribedEvidence[]
 }
@@ -30,6 +31,7 @@ export function describeFinding(finding: Finding, t: GuardTranslator): Described
     rule,
     level,
     levelWord: t(`levels.${level}`),
+    isDismissed: finding.isDismissed ?? false,
     sentence: sentenceOf(finding, t) ?? rule,
     evidence: finding.evidence.map(item => describeEvidence(item, t)),
   }

@@ -77,7 +77,9 @@ function linesOf(review: Review, t: GuardTranslator, findings: readonly Describe
       ? undefined
       : t('review.storedRate', { moment: formatMoment(storedRateAtS, t.language, 'both') })
   const isSaid = review.kind === 'swap' ? SAID_OF_A_SWAP : NOTHING
-  const told = findings.filter(finding => finding.level !== 'ok' && !isSaid.has(finding.rule))
+  const told = findings.filter(
+    ({ level, isDismissed, rule }) => level !== 'ok' && !isDismissed && !isSaid.has(rule),
+  )
   const found = told.map(finding => finding.sentence)
   return [reason, lossLine(review, t), leastLine(review, t), ...found, stored].filter(
     line => line !== undefined,
@@ -106,6 +108,8 @@ function leastLine(review: Review, t: GuardTranslator): string | undefined {
   const receive = formatLegs(review.receiveMin, t, 'floor')
   const hasAmount = review.receiveMin.some(leg => leg.amount !== undefined && leg.amount > 0n)
   if (hasAmount) return t('review.least', { receive })
-  const isTold = review.findings.some(({ rule, level }) => rule === 'low-minimum-received' && level !== 'ok')
+  const isTold = review.findings.some(
+    ({ rule, level, isDismissed }) => rule === 'low-minimum-received' && level !== 'ok' && !isDismissed,
+  )
   return isTold ? undefined : t('review.noLeast')
 }

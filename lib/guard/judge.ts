@@ -1,4 +1,4 @@
-import { type Bands, LEVELS, type LevelOrUnknown, levelOf, worstLevel } from '../core/level.ts'
+import { type Bands, LEVELS, type Level, type LevelOrUnknown, levelOf, worstLevel } from '../core/level.ts'
 import { daysOfRewards, type Execution, execution } from './execution.ts'
 import type { Facts } from './facts.ts'
 import type { Intent } from './intent.ts'
@@ -14,6 +14,8 @@ export interface JudgeInput {
     thresholds?: Readonly<Record<string, Bands>> | undefined
     /** Ids of rules that are switched off. */
     disabledRules?: readonly string[] | undefined
+    /** By rule id: the level up to which it does not count, as the person said of this site. */
+    dismissed?: Readonly<Record<string, Level>> | undefined
   }
 }
 
@@ -34,19 +36,25 @@ export interface Verdict {
  * level `unknown` unless something worse was found: silence is never a yes.
  */
 export function judge({ intents, facts, settings }: JudgeInput): Verdict {
-  const { thresholds = {}, disabledRules = [] } = settings
+  const { thresholds = {}, disabledRules = [], dismissed = {} } = settings
   const rules = RULES.filter(rule => !disabledRules.includes(rule.id))
   const findings = intents.flatMap((intent, index) =>
-    rules.flatMap(rule => find(rule, { intent, intents, facts }, index, thresholds[rule.id]) ?? []),
+    rules.flatMap(rule => {
+      const found = find(rule, { intent, intents, facts }, thresholds[rule.id])
+      if (!found) return []
+      const isDismissed = isWithin(found.level, dismissed[rule.id])
+      return { ...found, rule: rule.id, intent: index, isDismissed }
+    }),
   )
+  const loud = findings.filter(({ isDismissed }) => !isDismissed)
   const main = Math.max(
     0,
     intents.findIndex(intent => intent.kind !== 'approve'),
   )
   const isUnderstood = intents.length > 0 && intents.every(intent => intent.confidence === 'high')
   return {
-    level: worstLevel([isUnderstood ? 'ok' : 'unknown', ...findings.map(finding => finding.level)]),
-    findings: findings.sort((a, b) => rank(b.level) - rank(a.level)),
+    level: worstLevel([isUnderstood ? 'ok' : 'unknown', ...loud.map(finding => finding.level)]),
+    findings: findings.sort((a, b) => rank(b) - rank(a)),
     main,
     ...mainExecution(intents, facts, main),
   }
@@ -55,14 +63,13 @@ export function judge({ intents, facts, settings }: JudgeInput): Verdict {
 function find(
   rule: Rule,
   context: RuleContext,
-  intent: number,
   bands = rule.thresholds,
-): Finding | undefined {
+): Pick<Finding, 'level' | 'measurement'> | undefined {
   if (!rule.appliesTo(context)) return undefined
   const measurement = rule.measure(context)
   if (!measurement) return undefined
   const { value } = measurement
-  return { rule: rule.id, intent, level: levelOfValue(rule, value, bands), measurement }
+  return { level: levelOfValue(rule, value, bands), measurement }
 }
 
 function levelOfValue(rule: Rule, value: number | undefined, bands: Bands): LevelOrUnknown {
@@ -71,8 +78,14 @@ function levelOfValue(rule: Rule, value: number | undefined, bands: Bands): Leve
   return levelOf(-value, { notice: -bands.notice, caution: -bands.caution, danger: -bands.danger })
 }
 
-/** `unknown` between ok and notice, as in `worstLevel`. */
-function rank(level: LevelOrUnknown): number {
+/** What is not known is no level that anybody has seen: it is never within one. */
+function isWithin(level: LevelOrUnknown, most: Level | undefined): boolean {
+  return most !== undefined && level !== 'unknown' && LEVELS.indexOf(level) <= LEVELS.indexOf(most)
+}
+
+/** `unknown` between ok and notice, as in `worstLevel`; what was dismissed last. */
+function rank({ level, isDismissed }: Finding): number {
+  if (isDismissed) return -1
   return level === 'unknown' ? 0.5 : LEVELS.indexOf(level)
 }
 

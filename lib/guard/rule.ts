@@ -49,5 +49,7 @@ export interface Finding {
   /** Index of the intent it speaks of. */
   intent: number
   level: LevelOrUnknown
+  /** The person does not want to be warned of it here, up to this level. */
+  isDismissed: boolean
   measurement: Measurement
 }

@@ -50,6 +50,8 @@ export const options = {
   between: 'Between {min} and {max}.',
   sites: 'The {count} sites it looks at',
   siteGoesRound: 'Can reach the wallet past every extension, which leaves no sign: it may not be covered.',
+  dismissed: 'Warnings you do not want on a site',
+  dismissedItem: '{host}: {rule}, up to {level}',
   offHosts: 'Sites without warnings',
   rulesWhy: 'What the guard looks for. A rule that is off says nothing anywhere.',
   shortcuts: 'Single-key shortcuts in the popup',

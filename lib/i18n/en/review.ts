@@ -41,6 +41,8 @@ export const review = {
   days: 'Days of rewards',
   quietSite: 'No warnings on this site',
   quietSiteUndo: 'Warn on this site again',
+  quietHere: 'Not this warning on this site',
+  quietHereUndo: 'Warn of this here again',
   quietRule: 'No warnings of this kind',
   quietRuleUndo: 'Warn of this kind again',
   rules: 'Rules',

@@ -50,6 +50,8 @@ export const options: Dictionary['options'] = {
   between: '请输入 {min} 到 {max} 之间的数值。',
   sites: '它守护的 {count} 个网站',
   siteGoesRound: '可绕过所有扩展直达钱包，且不留痕迹：可能不在守护范围内。',
+  dismissed: '你在某网站上不想再看到的提醒',
+  dismissedItem: '{host}：{rule}，至多「{level}」级',
   offHosts: '不再提醒的网站',
   rulesWhy: '守护会检查这些内容。关闭的规则在任何地方都不再提示。',
   shortcuts: '弹窗中的单键快捷键',

@@ -41,6 +41,8 @@ export const review: Dictionary['review'] = {
   days: '质押收益天数',
   quietSite: '此网站不再提醒',
   quietSiteUndo: '恢复此网站的提醒',
+  quietHere: '此网站不再提醒这一项',
+  quietHereUndo: '恢复此网站的这项提醒',
   quietRule: '不再提醒此类情况',
   quietRuleUndo: '恢复此类提醒',
   rules: '规则',

@@ -24,6 +24,8 @@ const evidence = v.object({
 const finding = v.object({
   rule: v.string(),
   level: levelOrUnknown,
+  /** Not to be warned of on this site, up to this level: told as evidence alone. */
+  isDismissed: v.optional(v.boolean()),
   value: v.optional(v.number()),
   unit: v.string(),
   /** Which of the rule's sentences; absent: the usual one. */

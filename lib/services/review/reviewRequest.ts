@@ -90,11 +90,9 @@ function verdictOf(head: Head, decoded: readonly Intent[], gathered: Gathered, s
   if (isUnclear && seen?.allowed && !seen.reverted && !concernsLst(facts.chainId, decoded, seen))
     return quiet(head, decoded)
   const intents = heldAgainst(decoded, seen, facts.chainId, facts.account)
-  const verdict = judge({
-    intents,
-    facts,
-    settings: { thresholds: settings.guard.ruleThresholds, disabledRules: settings.guard.rulesOff },
-  })
+  const { ruleThresholds: thresholds, rulesOff: disabledRules, dismissed: all } = settings.guard
+  const dismissed = Object.hasOwn(all, head.host) ? all[head.host] : undefined
+  const verdict = judge({ intents, facts, settings: { thresholds, disabledRules, dismissed } })
   return toReview(head, intents, facts, verdict, block)
 }
 

@@ -119,11 +119,12 @@ function isSeen({ kind, basis }: Intent, { effects }: Facts): boolean {
   return isAtProtocol && basis === 'both' && effects?.reverted === false && hasCome
 }
 
-function findingOf({ rule, level, measurement }: Finding): Review['findings'][number] {
+function findingOf({ rule, level, isDismissed, measurement }: Finding): Review['findings'][number] {
   const { value, form, params, evidence } = measurement
   return {
     rule,
     level,
+    ...(isDismissed && { isDismissed }),
     ...(value !== undefined && { value }),
     unit: RULES.find(({ id }) => id === rule)?.unit ?? 'count',
     ...(form !== undefined && { form }),

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LEVELS } from '@/lib/core/level'
+import { LEVELS, type Level } from '@/lib/core/level'
 import { judge } from '@/lib/guard/judge'
 import { CURVE_STETH, calm, ETHER, intent, STETH, sale, token } from './rules/world'
 
@@ -43,6 +44,32 @@ describe('a verdict', () => {
     )
     const own = { thresholds: { 'sell-below-exchange-rate': { notice: 1, caution: 2, danger: 3 } } }
     expect(verdict([sale()], calm(), own).level).toBe('danger')
+  })
+  it('counts what was dismissed up to its level, and warns again when it rises', () => {
+    const rule = 'sell-below-exchange-rate'
+    const level = fc.constantFrom('notice', 'caution', 'danger')
+    fc.assert(
+      fc.property(level, fc.integer({ min: 30, max: 900 }), (most, bps) => {
+        const request = [sale(-bps - 20)] as const
+        const loud = verdict([...request], discount(bps))
+        const quiet = verdict([...request], discount(bps), { dismissed: { [rule]: most } })
+        const found = quiet.findings.find(finding => finding.rule === rule)
+        const isWithin = LEVELS.indexOf(loud.level as Level) <= LEVELS.indexOf(most)
+        // What else is told of such a sale, the better way out, is a notice.
+        expect(quiet.level).toBe(isWithin ? 'notice' : loud.level)
+        expect(found).toMatchObject({ isDismissed: isWithin, level: loud.level })
+        expect(quiet.findings).toHaveLength(loud.findings.length)
+      }),
+    )
+  })
+  it('tells what was dismissed last, and never takes the unknown for it', () => {
+    const dismissed = { 'unlimited-approval': 'danger', 'sell-below-exchange-rate': 'danger' }
+    const { level, findings } = verdict([approve], calm(), { dismissed })
+    expect(level).toBe('ok')
+    expect(findings.at(-1)).toMatchObject({ rule: 'unlimited-approval', level: 'notice', isDismissed: true })
+    const unread = verdict([sale()], calm({ tokens: {} }), { dismissed })
+    expect(unread.level).toBe('unknown')
+    expect(unread.findings.every(({ isDismissed }) => !isDismissed)).toBe(true)
   })
   it('counts one loss once: another way out never raises the level of the sale', () => {
     const ways = [{ key: 'queue', venue: 'x', receivesWei: 5n * ETHER, waitS: undefined }]

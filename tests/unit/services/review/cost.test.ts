@@ -1,5 +1,6 @@
 import { encodeFunctionData, parseEther } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { describeReview } from '@/lib/format/describeReview'
 import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
 import { reviewRequest } from '@/lib/services/review/reviewRequest'
@@ -59,6 +60,28 @@ describe('the side of a swap', () => {
   it('is a sale with LSTs on both sides, and none of what is no swap', async () => {
     expect((await review(swap(address('wsteth'), address('reth')))).side).toBe('sell')
     expect((await review({ to: address('steth'), value: '0x1' })).side).toBeUndefined()
+  })
+})
+
+describe('a warning that is not wanted on a site', () => {
+  const dismissed = (host: string, level: string) => ({
+    dismissed: { [host]: { 'sell-below-exchange-rate': level, 'low-minimum-received': 'danger' } },
+  })
+  it('does not count there, and counts elsewhere or above its level', async () => {
+    const level = async (guard: object) => (await review(exchange(1n, 0n), EMPTY_SNAPSHOT, {}, guard)).level
+    expect(await level({})).toBe('danger')
+    expect(await level(dismissed('dapp.example', 'danger'))).toBe('unknown')
+    expect(await level(dismissed('dapp.example', 'caution'))).toBe('danger')
+    expect(await level(dismissed('other.example', 'danger'))).toBe('danger')
+  })
+  it('is still among the evidence, and in no sentence', async () => {
+    const found = await review(exchange(1n, 0n), EMPTY_SNAPSHOT, {}, dismissed('dapp.example', 'danger'))
+    const finding = found.findings.find(({ rule }) => rule === 'sell-below-exchange-rate')
+    expect(finding).toMatchObject({ level: 'danger', isDismissed: true })
+    const deposit = { ...found, kind: 'deposit', findings: [finding!] }
+    expect(describeReview(deposit, 'en').lines.join()).not.toContain('This sells')
+    const loud = { ...deposit, findings: [{ ...finding!, isDismissed: false }] }
+    expect(describeReview(loud, 'en').lines.join()).toContain('This sells')
   })
 })
 
