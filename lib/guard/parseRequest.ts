@@ -14,7 +14,6 @@ export type ParsedRequest =
   | { requests: GuardRequest[]; reason?: undefined }
   | { requests: []; reason: string }
 
-const CALL_METHODS = ['eth_sendTransaction', 'eth_signTransaction', 'wallet_sendTransaction']
 /** More calls than this in one batch are not looked at. */
 const MAX_CALLS = 64
 /** Hex digits of the largest call data that a transaction may carry (geth's pool: 128 kB), and its prefix. */
@@ -138,7 +137,7 @@ function parseBatch(value: unknown, chainId: number): ParsedRequest {
 /** What a page asks the wallet to sign or send, checked for shape. Never throws. */
 export function parseRequest({ method, params, chainId }: PageRequest): ParsedRequest {
   const list: readonly unknown[] = Array.isArray(params) ? params : [params]
-  if (CALL_METHODS.includes(method)) {
+  if (method === 'eth_sendTransaction' || method === 'eth_signTransaction') {
     const call = parseCall(list[0], chainId, undefined)
     return call ? { requests: [call] } : refuse('malformed')
   }

@@ -10,6 +10,11 @@ export const cow = callDecoder({
   id: 'cow',
   addresses: { [SETTLEMENT]: [1, 100, 8453, 42161] },
   functions: [
+    // A solver's: fills orders that others signed.
+    on(
+      'settle(address[] tokens, uint256[] prices, (uint256 sellToken, uint256 buyToken, address receiver, uint256 sellAmount, uint256 buyAmount, uint32 validTo, bytes32 appData, uint256 feeAmount, uint256 flags, uint256 executedAmount, bytes signature)[] trades, (address target, uint256 value, bytes callData)[][3] interactions)' as string,
+      () => ({ kind: 'unknown', confidence: 'none', reason: 'call-of-a-solver' }),
+    ),
     on('setPreSignature(bytes orderUid, bool signed)', ([, isSigned]) => ({
       kind: isSigned ? 'swap' : 'unknown',
       confidence: 'low',

@@ -73,7 +73,7 @@ import { paraswapV6 } from './paraswapV6.ts'
 import { pendleV2old, pendleV3, pendleV4 } from './pendle.ts'
 import { permit2, permit2Allowance, permit2Transfer } from './permit2.ts'
 import { maticX, maticXPolygon, stMatic } from './polygonStaking.ts'
-import { puffer, pufferWithdrawal } from './puffer.ts'
+import { puffer, pufferDepositor, pufferWithdrawal } from './puffer.ts'
 import { rainbow } from './rainbow.ts'
 import { eigenlayer, eigenlayerDelegation, zircuit } from './restaking.ts'
 import { kelp, kelpWithdrawal, renzo, renzoWithdrawqueue } from './restakingTokens.ts'
@@ -98,6 +98,7 @@ import { uniswapV3Npm } from './uniswapV3Npm.ts'
 import { uniswapV3Swaprouter } from './uniswapV3Swaprouter.ts'
 import { uniswapV4Positionmanager } from './uniswapV4Positionmanager.ts'
 import { uniswapx } from './uniswapx.ts'
+import { uniswapxReactor } from './uniswapxReactor.ts'
 import { veloraDelta } from './veloraDelta.ts'
 import { weth } from './weth.ts'
 import { yieldNest, yieldNestLsdQueue, yieldNestQueue } from './yieldNest.ts'
@@ -218,6 +219,7 @@ export const DECODERS: readonly Decoder[] = [
   permit2Allowance,
   permit2Transfer,
   puffer,
+  pufferDepositor,
   pufferWithdrawal,
   rainbow,
   renzo,
@@ -252,6 +254,7 @@ export const DECODERS: readonly Decoder[] = [
   uniswapV3Swaprouter,
   uniswapV4Positionmanager,
   uniswapx,
+  uniswapxReactor,
   universalRouterV1,
   universalRouterV12,
   universalRouterV2,

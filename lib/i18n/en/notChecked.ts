@@ -21,6 +21,7 @@ export const notChecked = {
   'unknown-witness': 'The order inside this permission is not one that Mooring knows.',
   'delegates-to-code': 'This runs code of another contract in the name of your account.',
   'call-of-a-bundler': 'This is a call that bundlers send, not a person.',
+  'call-of-a-solver': 'This is a call that settles orders of others, not one that a person sends.',
   'cancels-order': 'This cancels an order.',
   'terms-off-chain': 'The terms of this order are kept outside of the call.',
   'terms-in-actions': 'The router checks no minimum; the terms are inside its actions.',

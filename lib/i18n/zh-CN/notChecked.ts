@@ -22,6 +22,7 @@ export const notChecked: Dictionary['notChecked'] = {
   'unknown-witness': '此授权中的订单不是 Mooring 认识的类型。',
   'delegates-to-code': '这会以您账户的名义运行另一个合约的代码。',
   'call-of-a-bundler': '这是打包者发送的调用，而不是个人的请求。',
+  'call-of-a-solver': '这是结算他人订单的调用，而不是个人的请求。',
   'cancels-order': '这会取消一个订单。',
   'terms-off-chain': '此订单的条款不在调用之中。',
   'terms-in-actions': '路由器不检查最低数量；条款在其操作之中。',
