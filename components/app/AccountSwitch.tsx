@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Address } from '@/lib/core/address'
 import { shortAddress } from '@/lib/format/shortAddress'
-import type { Account } from '@/lib/messaging/schemas/accounts'
+import type { AccountColour } from '@/lib/messaging/schemas/accounts'
+import { useAccountName } from '../hooks/useAccountName.ts'
 import { useAccounts } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
+import { AccountDot } from '../ui/AccountDot.tsx'
 import { AddAccount } from '../ui/AddAccount.tsx'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -13,12 +15,11 @@ interface Props {
   onChoose: (account: Address | 'all') => void
 }
 
-const nameOf = ({ label, ensName, address }: Account) => label || ensName || shortAddress(address)
-
 /** Whose holdings are shown: all accounts together, or one. A disclosure: Escape closes it, focus returns. */
 export function AccountSwitch({ chosen, onChoose }: Props) {
   const t = useWords()
-  const { watched } = useAccounts()
+  const watched = useAccounts().watched.filter(({ isHidden }) => !isHidden)
+  const nameOf = useAccountName()
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -47,7 +48,8 @@ export function AccountSwitch({ chosen, onChoose }: Props) {
         onClick={() => setIsOpen(!isOpen)}
         data-testid={testIds.accountSwitch}
       >
-        <span className="strong ellipsis">{current ? nameOf(current) : t('accounts.all')}</span>
+        {current?.colour && <AccountDot colour={current.colour} />}
+        <span className="strong ellipsis">{current ? nameOf(current.address) : t('accounts.all')}</span>
         {!current && watched.length > 0 && <span className="muted">{watched.length}</span>}
         <Icon name="chevron" size={14} />
       </button>
@@ -65,7 +67,8 @@ export function AccountSwitch({ chosen, onChoose }: Props) {
             {watched.map(account => (
               <li key={account.address}>
                 <Choice
-                  name={nameOf(account)}
+                  name={nameOf(account.address)}
+                  colour={account.colour}
                   note={account.isConfirmed ? shortAddress(account.address) : t('accounts.notCounted')}
                   isChosen={account.address === chosen}
                   onClick={() => choose(account.address)}
@@ -83,15 +86,17 @@ export function AccountSwitch({ chosen, onChoose }: Props) {
 
 interface ChoiceProps {
   name: string
+  colour?: AccountColour | undefined
   note?: string
   isChosen: boolean
   onClick: () => void
   testId: string
 }
 
-function Choice({ name, note, isChosen, onClick, testId }: ChoiceProps) {
+function Choice({ name, colour, note, isChosen, onClick, testId }: ChoiceProps) {
   return (
     <button type="button" className="choice" aria-pressed={isChosen} onClick={onClick} data-testid={testId}>
+      {colour && <AccountDot colour={colour} />}
       <span className="strong ellipsis">{name}</span>
       {note && <span className="muted small">{note}</span>}
       {isChosen && <Icon name="check" size={16} />}

@@ -7,14 +7,20 @@ import { testIds } from '../testIds.ts'
 import { AddAccount } from '../ui/AddAccount.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { NotDone } from '../ui/NotDone.tsx'
+import { AccountLook } from './AccountLook.tsx'
 
 export function AccountsSection() {
   const { watched } = useAccounts()
   return (
     <>
       <ul className="lines">
-        {watched.map(account => (
-          <AccountLine key={account.address} account={account} />
+        {watched.map((account, index) => (
+          <AccountLine
+            key={account.address}
+            account={account}
+            isFirst={index === 0}
+            isLast={index === watched.length - 1}
+          />
         ))}
       </ul>
       <AddAccount />
@@ -22,9 +28,15 @@ export function AccountsSection() {
   )
 }
 
-function AccountLine({ account }: { account: Account }) {
+interface LineProps {
+  account: Account
+  isFirst: boolean
+  isLast: boolean
+}
+
+function AccountLine({ account, isFirst, isLast }: LineProps) {
   const t = useWords()
-  const { address, label, ensName, origin, seenOn, isConfirmed } = account
+  const { address, label, ensName, origin, seenOn, isConfirmed, isHidden } = account
   const { act, hasFailed } = useAct()
   const rename = (next: string) => {
     if (next.trim() !== (label ?? '')) void act(() => send('accounts.label', { address, label: next }))
@@ -45,7 +57,9 @@ function AccountLine({ account }: { account: Account }) {
         <code className="small muted breakable">{address}</code>
         <span className="small muted">
           {origin === 'seen' && seenOn ? t('accounts.seen', { host: seenOn }) : t('accounts.typed')}
+          {isHidden && ` · ${t('accounts.hidden')}`}
         </span>
+        <AccountLook account={account} isFirst={isFirst} isLast={isLast} act={act} />
         <NotDone hasFailed={hasFailed} />
       </span>
       {!isConfirmed && (

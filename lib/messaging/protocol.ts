@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PERIODS } from '../finance/rewards/table.ts'
+import { ACCOUNT_COLOURS } from './schemas/accounts.ts'
 import { exitsRequest, exitsWire } from './schemas/exits.ts'
 import { address, chainId, errorInfo } from './schemas/primitives.ts'
 
@@ -50,6 +51,22 @@ export const MESSAGES = {
   'accounts.label': {
     from: 'extension',
     request: v.object({ address, label: v.pipe(v.string(), v.trim(), v.maxLength(40)) }),
+    response: done,
+  },
+  'accounts.colour': {
+    from: 'extension',
+    request: v.object({ address, colour: v.picklist(ACCOUNT_COLOURS) }),
+    response: done,
+  },
+  'accounts.hide': {
+    from: 'extension',
+    request: v.object({ address, isHidden: v.boolean() }),
+    response: done,
+  },
+  /** One place up or down in the list. */
+  'accounts.move': {
+    from: 'extension',
+    request: v.object({ address, by: v.picklist([-1, 1]) }),
     response: done,
   },
   /** Asks a new endpoint itself, before it is kept. */

@@ -32,9 +32,11 @@ export interface Holdings {
   rewardsWei: Record<Period, Total>
 }
 
-/** Accounts whose balances count: confirmed ones, or the one that was chosen. */
+/** Accounts whose balances count: confirmed ones that are not hidden, or the one that was chosen. */
 export function lookedAt(accounts: Accounts, chosen: Address | 'all'): Address[] {
-  const all = accounts.watched.filter(account => account.isConfirmed || account.address === chosen)
+  const all = accounts.watched.filter(
+    ({ address, isConfirmed, isHidden }) => address === chosen || (isConfirmed && !isHidden),
+  )
   const one = all.filter(account => account.address === chosen)
   return (one.length > 0 ? one : all).map(account => account.address)
 }

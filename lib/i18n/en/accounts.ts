@@ -12,6 +12,13 @@ export const accounts = {
   seen: 'seen on {host}',
   label: 'Label of {address}',
   remove: 'Stop watching {address}',
+  hide: 'Hide',
+  show: 'Show',
+  hidden: 'hidden: shown nowhere, counted nowhere',
+  moveUp: 'Move {name} up',
+  moveDown: 'Move {name} down',
+  colour: 'Colour of {name}',
+  colours: { blue: 'blue', green: 'green', amber: 'amber', rose: 'rose', violet: 'violet', grey: 'grey' },
   /** By problem of accounts.add. */
   errors: {
     'no-answer': 'Mooring itself did not answer. Try again.',

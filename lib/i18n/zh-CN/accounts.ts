@@ -14,6 +14,13 @@ export const accounts: Dictionary['accounts'] = {
   seen: '发现于 {host}',
   label: '{address} 的标签',
   remove: '停止观察 {address}',
+  hide: '隐藏',
+  show: '显示',
+  hidden: '已隐藏：不显示，也不计入',
+  moveUp: '上移 {name}',
+  moveDown: '下移 {name}',
+  colour: '{name} 的颜色',
+  colours: { blue: '蓝', green: '绿', amber: '琥珀', rose: '玫红', violet: '紫', grey: '灰' },
   errors: {
     'no-answer': 'Mooring 没有响应，请重试。',
     'not-an-address': '这既不是地址，也不是名称。',

@@ -1,11 +1,17 @@
 import * as v from 'valibot'
 import { address, unixS } from './primitives.ts'
 
+/** Names of the colours that tell accounts apart: never alone, beside the account's name. */
+export const ACCOUNT_COLOURS = ['blue', 'green', 'amber', 'rose', 'violet', 'grey'] as const
+
 /** An account that is watched. What a page reported is a claim until the person confirms it or signs from it. */
 export const accountSchema = v.object({
   address,
   label: v.optional(v.string()),
-  /** ENS name that was typed in and resolved to this address. */
+  colour: v.optional(v.picklist(ACCOUNT_COLOURS)),
+  /** Shown nowhere and counted nowhere until it is shown again. */
+  isHidden: v.optional(v.boolean()),
+  /** ENS name that leads to this address: typed in, or what the chain calls it. */
   ensName: v.optional(v.string()),
   origin: v.picklist(['typed', 'seen']),
   /** Host of the page that reported it. */
@@ -22,4 +28,5 @@ export const accountsSchema = v.object({
 })
 
 export type Account = v.InferOutput<typeof accountSchema>
+export type AccountColour = (typeof ACCOUNT_COLOURS)[number]
 export type Accounts = v.InferOutput<typeof accountsSchema>

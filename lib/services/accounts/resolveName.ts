@@ -9,7 +9,7 @@ export type NameRpc = Pick<Rpc, 'ask'>
 type Problem = 'name-not-found' | 'name-off-chain' | 'rpc-unavailable' | 'not-an-address'
 
 /** ENS Universal Resolver on Ethereum. Source: viem/chains:mainnet contracts.ensUniversalResolver. */
-const UNIVERSAL_RESOLVER: Address = '0xeeeeeeee14d718c2b47d9923deab1335e144eeee'
+export const UNIVERSAL_RESOLVER: Address = '0xeeeeeeee14d718c2b47d9923deab1335e144eeee'
 const abi = parseAbi([
   'function resolve(bytes name, bytes data) view returns (bytes result, address resolver)',
   'function addr(bytes32 node) view returns (address)',

@@ -3,7 +3,8 @@ import { toWire } from '../../core/wire.ts'
 import type { MessageName, Messages, ResponseOf } from '../../messaging/protocol.ts'
 import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import { type AddAccountIo, addAccount } from '../accounts/addAccount.ts'
-import { withConfirmed, withLabel, without } from '../accounts/change.ts'
+import { withColour, withConfirmed, withHidden, withLabel, withMoved, without } from '../accounts/change.ts'
+import { nameAccount } from '../accounts/nameAccount.ts'
 import { type ExitsIo, readExits } from '../exits/readExits.ts'
 import { decide, type QueueIo } from '../guard/queue.ts'
 import { type FillIo, fillHistory } from '../observe/fillHistory.ts'
@@ -46,7 +47,10 @@ export const HANDLERS: Handlers = {
   },
   'accounts.add': async (io, { input, label }) => {
     const answer = await addAccount(io, input, label)
-    if (answer.ok) io.accountsChanged()
+    if (answer.ok) {
+      io.accountsChanged()
+      void nameAccount(io, answer.address)
+    }
     return answer
   },
   'accounts.remove': async (io, { address }) => {
@@ -56,10 +60,23 @@ export const HANDLERS: Handlers = {
   },
   'accounts.confirm': async (io, { address }) => {
     await io.accounts.update(known => withConfirmed(known, address))
+    void nameAccount(io, address)
     return done
   },
   'accounts.label': async (io, { address, label }) => {
     await io.accounts.update(known => withLabel(known, address, label))
+    return done
+  },
+  'accounts.colour': async (io, { address, colour }) => {
+    await io.accounts.update(known => withColour(known, address, colour))
+    return done
+  },
+  'accounts.hide': async (io, { address, isHidden }) => {
+    await io.accounts.update(known => withHidden(known, address, isHidden))
+    return done
+  },
+  'accounts.move': async (io, { address, by }) => {
+    await io.accounts.update(known => withMoved(known, address, by))
     return done
   },
   'rpc.check': (io, { chainId, url }) => checkEndpoint(io, chainId, url),

@@ -1,10 +1,12 @@
-import { encodeAbiParameters } from 'viem'
+import * as fc from 'fast-check'
+import { decodeFunctionData, encodeAbiParameters } from 'viem'
 import { expect, test } from 'vitest'
 import type { Address, Hex } from '@/lib/core/address'
 import { RpcCallError, RpcUnavailableError } from '@/lib/io/rpc/errors'
 import type { Accounts } from '@/lib/messaging/schemas/accounts'
 import { addAccount } from '@/lib/services/accounts/addAccount'
-import { without, withTyped } from '@/lib/services/accounts/change'
+import { withColour, withHidden, withMoved, without, withTyped } from '@/lib/services/accounts/change'
+import { nameAccount } from '@/lib/services/accounts/nameAccount'
 import type { NameRpc } from '@/lib/services/accounts/resolveName'
 import { withSeen } from '@/lib/services/accounts/seen'
 
@@ -79,11 +81,83 @@ test('a name that resolves is watched under its address', async () => {
 
 test.each([
   ['name-not-found', async () => ({ result: resolved(address(0)), host: 'a.test' })],
-  ['name-not-found', () => Promise.reject(new RpcCallError('execution reverted', 3, '0x7199966d', 'a.test'))],
+  ['name-not-found', () => Promise.reject(new RpcCallError('execution reverted', 3, '0x', 'a.test'))],
   ['name-off-chain', () => Promise.reject(new RpcCallError('execution reverted', 3, '0x556f1830', 'a.test'))],
   ['rpc-unavailable', () => Promise.reject(new RpcUnavailableError('a.test does not answer'))],
 ])('%s is said, and nothing is watched', async (problem, ask) => {
   const world = io(ask)
   expect(await addAccount(world, 'someone.eth', undefined)).toEqual({ ok: false, problem })
   expect(world.known()).toEqual(none)
+})
+
+const typed = (known: Accounts, index: number) =>
+  withTyped(known, { address: address(index), origin: 'typed', addedAtS: 1, isConfirmed: true })
+const three = [1, 2, 3].reduce(typed, none)
+
+test('accounts move one place, stay at the ends, and none is lost or doubled', () => {
+  const order = (known: Accounts) => known.watched.map(one => Number(one.address))
+  expect(order(withMoved(three, address(1), 1))).toEqual([2, 1, 3])
+  expect(order(withMoved(three, address(1), -1))).toEqual([1, 2, 3])
+  expect(order(withMoved(three, address(9), 1))).toEqual([1, 2, 3])
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom(-1, 1) as fc.Arbitrary<-1 | 1>)),
+      moves => {
+        const moved = moves.reduce((known, [index, by]) => withMoved(known, address(index), by), three)
+        expect(order(moved).sort()).toEqual([1, 2, 3])
+      },
+    ),
+  )
+})
+
+test('a colour and being hidden stay with their account, also when it is typed again', () => {
+  const known = withHidden(withColour(three, address(2), 'rose'), address(2), true)
+  expect(known.watched.map(({ colour, isHidden }) => [colour, isHidden])).toEqual([
+    [undefined, undefined],
+    ['rose', true],
+    [undefined, undefined],
+  ])
+  expect(typed(known, 2).watched[1]).toMatchObject({ colour: 'rose' })
+})
+
+const REVERSE = [
+  {
+    type: 'function',
+    name: 'reverseWithGateways',
+    stateMutability: 'view',
+    inputs: [{ type: 'bytes' }, { type: 'uint256' }, { type: 'string[]' }],
+    outputs: [{ type: 'string' }, { type: 'address' }, { type: 'address' }],
+  },
+] as const
+const named = (name: string): Hex =>
+  encodeAbiParameters(
+    [{ type: 'string' }, { type: 'address' }, { type: 'address' }],
+    [name, address(8), address(9)],
+  )
+
+test('an account is called by its name on chain, asked without gateways', async () => {
+  let asked: Hex | undefined
+  const world = io(async (_, __, [call]) => {
+    asked = (call as { data: Hex }).data
+    return { result: named('someone.eth'), host: 'a.test' }
+  })
+  await world.accounts.update(known => typed(known, 1))
+  await nameAccount(world, address(1))
+  expect(world.known().watched[0]?.ensName).toBe('someone.eth')
+  expect(decodeFunctionData({ abi: REVERSE, data: asked! }).args).toEqual([address(1), 60n, []])
+})
+
+test.each([
+  ['none', async () => ({ result: named(''), host: 'a.test' })],
+  ['one that is not written as names are', async () => ({ result: named('Someone.eth'), host: 'a.test' })],
+  [
+    'one that is kept off chain',
+    () => Promise.reject(new RpcCallError('execution reverted', 3, '0x556f1830', 'a.test')),
+  ],
+  ['garbage', async () => ({ result: '0x1234', host: 'a.test' })],
+])('an account whose name is %s is shown by its address', async (_, ask) => {
+  const world = io(ask)
+  await world.accounts.update(known => typed(known, 1))
+  await nameAccount(world, address(1))
+  expect(world.known().watched[0]?.ensName).toBeUndefined()
 })
