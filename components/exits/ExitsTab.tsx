@@ -5,6 +5,7 @@ import type { Holdings } from '@/lib/state/holdings'
 import { useWords } from '../hooks/useWords.ts'
 import { LearnLink } from '../ui/LearnLink.tsx'
 import { WithdrawalList } from '../withdrawals/WithdrawalList.tsx'
+import { ExitBoard } from './ExitBoard.tsx'
 import { ExitQuestion, keyOf } from './ExitQuestion.tsx'
 import { parseAmount } from './parseAmount.ts'
 
@@ -38,6 +39,7 @@ function WaysOut({ holdings: { held } }: { holdings: Holdings }) {
         onChoose={setKey}
         onAmount={setAmount}
       />
+      <ExitBoard key={keyOf(chosen)} holding={chosen} amountWei={amountWei} />
       <LearnLink group="basics" topic="exits" />
     </section>
   )

@@ -1,7 +1,7 @@
-import { mulDivDown } from '../core/wad.ts'
 import type { GuardTranslator } from '../i18n/guardWords.ts'
 import type { Review } from '../messaging/schemas/verdict.ts'
 import { formatAmount } from './amount.ts'
+import { barShare } from './barShare.ts'
 import { formatBps } from './percent.ts'
 import { formatWait } from './time.ts'
 
@@ -13,12 +13,9 @@ export interface DescribedWay {
   amount: string | undefined
   bps: string | undefined
   wait: string | undefined
-  /** Length of the bar, 0 to 1: the best way is 1. Ways differ by little, so the bar begins at `BAR_STARTS_BPS`. */
+  /** Length of the bar, 0 to 1: the best way is 1. */
   share: number | undefined
 }
-
-/** The bar shows the last 2.5 %: a difference of 0.9 % must be seen at a glance. */
-const BAR_STARTS_BPS = 250
 
 /** All ways beside each other, on one bar. Amounts arrive, so they are rounded down. */
 export function describeWays(review: Review, t: GuardTranslator): DescribedWay[] {
@@ -37,11 +34,6 @@ export function describeWays(review: Review, t: GuardTranslator): DescribedWay[]
         : `${formatAmount(receivesWei, { language: t.language })} ${unit}`.trim(),
     bps: bps === undefined ? undefined : formatBps(bps, t.language),
     wait: waitS && formatWait(waitS, t),
-    share: receivesWei === undefined || best === 0n ? undefined : shareOf(receivesWei, best),
+    share: receivesWei === undefined || best === 0n ? undefined : barShare(receivesWei, best),
   }))
-}
-
-function shareOf(receivesWei: bigint, best: bigint): number {
-  const behindBps = 10_000 - Number(mulDivDown(receivesWei, 1_000_000n, best)) / 100
-  return Math.max(0.02, 1 - behindBps / BAR_STARTS_BPS)
 }

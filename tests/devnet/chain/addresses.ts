@@ -6,6 +6,7 @@ export const ETHEREUM = {
   stETH: '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84',
   wstETH: '0x7f39C581F595B53c5cb19bD0b3f8dA6c935E2Ca0',
   withdrawalQueue: '0x889edC2eDab5f40e902b864aD4d7AdE8E412F9B1',
+  withdrawalVault: '0xB9D7934878B5FB9610B3fE8A5e441e8fad7E293f',
   lidoConsensus: '0xD624B08C83bAECF0807Dd2c6880C3154a5F0B288',
   // rocket-pool/docs:docs/en/protocol/contracts-integrations.md; RocketStorage resolves the others
   rETH: '0xae78736Cd615f374D3085123A210448E74Fc6393',

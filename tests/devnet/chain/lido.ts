@@ -13,11 +13,13 @@ const GENESIS_TIME_S = 1_606_824_023
 const INITIAL_EPOCH = 201_600
 
 export async function plantLido(chain: Chain, standIns: Record<string, Artifact>): Promise<void> {
-  const { stETH, wstETH, withdrawalQueue, lidoConsensus } = ETHEREUM
+  const { stETH, wstETH, withdrawalQueue, lidoConsensus, withdrawalVault } = ETHEREUM
   await chain.plant(stETH, standIns.StETH!, [FIRST_SHARES, FIRST_POOLED_ETHER, KEEPER])
   await chain.plant(wstETH, standIns.WstETH!)
   await chain.plant(withdrawalQueue, standIns.WithdrawalQueue!)
   await chain.plant(lidoConsensus, standIns.LidoConsensus!, [GENESIS_TIME_S, INITIAL_EPOCH])
+  // What the next report may pay out of; the devnet's own number.
+  await chain.setBalance(withdrawalVault, parseEther('20000'))
   await chain.setBalance(stETH, parseEther('500000'))
   await chain.write(stETH, 'function approve(address,uint256) returns (bool)', [wstETH, 2n ** 256n - 1n])
   await chain.write(wstETH, 'function wrap(uint256) returns (uint256)', [parseEther('200000')])

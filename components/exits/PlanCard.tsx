@@ -1,0 +1,91 @@
+import { deviationBps } from '@/lib/core/bps'
+import type { Plan, PlanPart } from '@/lib/finance/exits/planExit'
+import { formatBps, formatNumber } from '@/lib/format/percent'
+import type { Exits } from '@/lib/messaging/schemas/exits'
+import type { ExitPlan } from '@/lib/state/exitPlan'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { useMoney } from './useMoney.ts'
+import { whenText } from './whenText.ts'
+
+interface Props {
+  plan: ExitPlan
+  exits: Exits
+  symbol: string
+  unit: string
+  isHurried: boolean
+}
+
+/** The plan in one sentence, what it is worth, and where selling and waiting are worth the same. */
+export function PlanCard({ plan, exits, symbol, unit, isHurried }: Props) {
+  const t = useWords()
+  const { best, breakEven } = plan
+  if (!best)
+    return (
+      <p className="exit-plan" data-testid={testIds.exitPlan}>
+        {t(isHurried ? 'exits.plan.none' : 'exits.plan.noneYet')}
+      </p>
+    )
+  const waits = best.parts.some(({ kind }) => kind === 'queue')
+  return (
+    <div
+      className="exit-plan"
+      data-testid={testIds.exitPlan}
+      data-ways={best.parts.map(p => p.kind).join('+')}
+    >
+      <PlanSentence plan={best} exits={exits} symbol={symbol} unit={unit} />
+      <PlanWorth plan={plan} best={best} exits={exits} unit={unit} />
+      <p className="small muted" data-testid={testIds.exitBreakEven}>
+        {[
+          breakEven?.days !== undefined &&
+            t('exits.plan.days', {
+              days: formatNumber(breakEven.days, t.language, breakEven.days < 10 ? 1 : 0),
+            }),
+          breakEven?.discountBps !== undefined &&
+            t('exits.plan.discount', { bps: size(breakEven.discountBps, t.language) }),
+          breakEven && exits.aprBps === undefined && t('exits.plan.noApr'),
+          waits && t('exits.plan.wider'),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+    </div>
+  )
+}
+
+/** Without a sign: the sentence says "under". */
+const size = (bps: number, language: 'en' | 'zh-CN') => formatBps(bps, language).replace('+', '')
+
+function PlanSentence({ plan, exits, symbol, unit }: { plan: Plan } & Omit<Props, 'plan' | 'isHurried'>) {
+  const t = useWords()
+  const money = useMoney()
+  const say = ({ kind, id, amountWei, receiveWei, fromS, toS }: PlanPart) =>
+    t(`exits.plan.${kind === 'market' ? 'sell' : kind}`, {
+      amount: money(amountWei, symbol),
+      receives: money(receiveWei, unit),
+      venue: exits.out.find(way => way.id === id)?.name ?? id,
+      wait: whenText({ fromS, toS }, t),
+    })
+  const parts = plan.parts.map(say).reduceRight((second, first) => t('exits.plan.join', { first, second }))
+  const text = t('exits.plan.whole', { parts })
+  return <p className="exit-sentence">{text.charAt(0).toLocaleUpperCase() + text.slice(1)}</p>
+}
+
+function PlanWorth({ plan, best, exits, unit }: { plan: ExitPlan; best: Plan; exits: Exits; unit: string }) {
+  const t = useWords()
+  const money = useMoney()
+  const { allMarket } = plan
+  const soldWei =
+    allMarket?.receiveWei === undefined ? undefined : allMarket.receiveWei - (allMarket.gasWei ?? 0n)
+  const gainWei = soldWei === undefined ? 0n : best.worthWei - soldWei
+  if (!exits.fullWei) return null
+  return (
+    <p className="small">
+      {t('exits.plan.worth', {
+        amount: money(best.worthWei, unit),
+        bps: formatBps(deviationBps(best.worthWei, exits.fullWei), t.language),
+      })}{' '}
+      {gainWei > 0n && t('exits.plan.gain', { amount: money(gainWei, unit) })}
+    </p>
+  )
+}
