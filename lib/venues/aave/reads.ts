@@ -1,5 +1,5 @@
 import type { Address } from '../../core/address.ts'
-import { type Contract, view } from '../view.ts'
+import { type Contract, ifAny, view } from '../view.ts'
 import type { AaveMarket } from './defineAave.ts'
 
 /** The views of one market, as aave/aave-v3-core:contracts/interfaces and every later version have them. */
@@ -11,8 +11,9 @@ export function readsOf({ id, chainId, pool, dataProvider, oracle }: AaveMarket)
     at(oracle, 'oracle'),
   ]
   return {
+    /** Undefined where there is no such receipt: then nothing is held of it. */
     aTokenBalance: (aToken: Address, account: Address) =>
-      view(at(aToken, 'aToken'), 'function balanceOf(address) view returns (uint256)', [account]),
+      ifAny(view(at(aToken, 'aToken'), 'function balanceOf(address) view returns (uint256)', [account])),
     underlyingOf: (aToken: Address) =>
       view(at(aToken, 'aToken'), 'function UNDERLYING_ASSET_ADDRESS() view returns (address)'),
     /** Two bits a reserve: borrowed, used as collateral. */
