@@ -23,12 +23,12 @@ export function HostsSection() {
           </tr>
         </thead>
         <tbody>
-          {hosts.map(({ host, chain, use }) => (
-            <tr key={host + chain}>
+          {hosts.map(({ host, what, use }) => (
+            <tr key={host + what}>
               <th scope="row" className="breakable">
                 {host}
               </th>
-              <td>{chain}</td>
+              <td>{what}</td>
               <td>{t(`options.hostUse.${use}`)}</td>
             </tr>
           ))}

@@ -1,23 +1,40 @@
 import type { Chain } from '../chains/defineChain.ts'
+import { OFFCHAIN_SOURCES } from '../markets/offchain/index.ts'
 import type { Settings } from '../messaging/schemas/settings.ts'
 
 export interface ContactedHost {
   host: string
-  chain: string
-  /** `own`: chosen by the person. `first`: asked first. `fallback`: asked when those before it fail. */
-  use: 'own' | 'first' | 'fallback'
+  /** The chain it answers for, or the price service. Not translated. */
+  what: string
+  /**
+   * `own`: chosen by the person. `first`: asked first. `fallback`: asked when those before it fail. `prices`: a
+   * service off the chain that was switched on; it hears the names of tokens, never whose or how many.
+   */
+  use: 'own' | 'first' | 'fallback' | 'prices'
 }
 
 /** Every host that is contacted with these settings. An own endpoint stands alone: no other learns anything. */
 export function contactedHosts(settings: Settings, chains: readonly Chain[]): ContactedHost[] {
+  return [...endpoints(settings, chains), ...priceServices(settings)]
+}
+
+function priceServices({ offchain }: Settings): ContactedHost[] {
+  return OFFCHAIN_SOURCES.filter(({ id }) => offchain[id]).map(({ name, origin }) => ({
+    host: new URL(origin.slice(0, -1)).host,
+    what: name,
+    use: 'prices',
+  }))
+}
+
+function endpoints(settings: Settings, chains: readonly Chain[]): ContactedHost[] {
   return chains
     .filter(chain => settings.chainsOn[chain.id] ?? chain.isOnByDefault)
     .flatMap((chain): ContactedHost[] => {
       const own = settings.rpcUrls[chain.id]
-      if (own) return [{ host: new URL(own).host, chain: chain.name, use: 'own' }]
+      if (own) return [{ host: new URL(own).host, what: chain.name, use: 'own' }]
       return chain.rpcUrls.map((url, index) => ({
         host: new URL(url).host,
-        chain: chain.name,
+        what: chain.name,
         use: index === 0 ? 'first' : 'fallback',
       }))
     })

@@ -67,7 +67,12 @@ export const options = {
   host: 'Host',
   hostFor: 'For',
   hostWhen: 'When',
-  hostUse: { own: 'always, alone', first: 'first', fallback: 'when those above fail' },
+  hostUse: {
+    own: 'always, alone',
+    first: 'first',
+    fallback: 'when those above fail',
+    prices: 'prices you switched on: hears which tokens exist, never yours',
+  },
   noServer: 'Nobody else is contacted. No analytics, no remote code.',
   dataWhy:
     'All of it lies in this browser: addresses, labels, settings, history. The file holds the settings only.',

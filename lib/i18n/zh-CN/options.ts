@@ -65,7 +65,12 @@ export const options: Dictionary['options'] = {
   host: '主机',
   hostFor: '用于',
   hostWhen: '何时',
-  hostUse: { own: '始终且仅用它', first: '优先', fallback: '前面的失败时' },
+  hostUse: {
+    own: '始终且仅用它',
+    first: '优先',
+    fallback: '前面的失败时',
+    prices: '您开启的价格服务：只知道有哪些代币，不知道您持有什么',
+  },
   noServer: '不与其他任何人通信。没有统计分析，没有远程代码。',
   dataWhy: '所有数据都在此浏览器中：地址、标签、设置和历史。导出的文件只包含设置。',
   export: '导出设置',
