@@ -1,5 +1,5 @@
 import { type Address, isSameAddress, NATIVE, ZERO_ADDRESS } from '../core/address.ts'
-import { findChain } from './index.ts'
+import type { Chain } from './defineChain.ts'
 
 /**
  * Wrapped ether where the chain's own file does not name it. Source: npm:@uniswap/sdk-core `WETH9` and
@@ -15,9 +15,8 @@ const WRAPPED_ETHER: Readonly<Record<number, Address>> = {
 }
 
 /** The symbol of the coin that an address stands for, plain or wrapped: 'ETH', 'AVAX' ... Undefined: it is a token. */
-export function coinOf(chainId: number, address: Address): string | undefined {
-  if (isSameAddress(WRAPPED_ETHER[chainId], address)) return 'ETH'
-  const chain = findChain(chainId)
-  const isNative = [NATIVE, ZERO_ADDRESS, chain?.wrappedNative].some(one => isSameAddress(one, address))
-  return isNative ? chain?.native.symbol : undefined
+export function coinOf(chain: Chain, address: Address): string | undefined {
+  if (isSameAddress(WRAPPED_ETHER[chain.id], address)) return 'ETH'
+  const isNative = [NATIVE, ZERO_ADDRESS, chain.wrappedNative].some(one => isSameAddress(one, address))
+  return isNative ? chain.native.symbol : undefined
 }

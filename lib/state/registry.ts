@@ -1,4 +1,5 @@
 import type { Chain } from '../chains/defineChain.ts'
+import { isSameAddress } from '../core/address.ts'
 import type { Protocol } from '../protocols/defineProtocol.ts'
 import type { Token } from '../tokens/defineToken.ts'
 
@@ -29,6 +30,11 @@ export const tokens = (): readonly Token[] => registry.tokens
 
 export function findToken(id: string): Token | undefined {
   return registry.tokens.find(token => token.id === id)
+}
+
+/** By chain and address, never by symbol: other tokens carry the same. */
+export function findTokenAt(chainId: number, address: string): Token | undefined {
+  return registry.tokens.find(({ addresses }) => isSameAddress(addresses[chainId]?.address, address))
 }
 
 export function findProtocol(id: string): Protocol | undefined {

@@ -9,17 +9,14 @@ export interface Claim<Item> {
 
 /**
  * What counts. Several readers may find the same receipt: a vault share that is a token of the registry and is looked
- * through too, an aToken that a lending market accounts for. The first that names it counts, and nobody after it.
- * `accounted`: receipts (`chainId-address`, lower case) that somebody else accounts for altogether.
+ * through too, or two venues that list one NFT. The first that names it counts, and nobody after it. What a lending
+ * market accounts for, no look-through names at all: a test of the registry holds that.
  */
-export function countOnce<Item>(
-  claims: readonly Claim<Item>[],
-  accounted: ReadonlySet<string> = new Set(),
-): Item[] {
+export function countOnce<Item>(claims: readonly Claim<Item>[]): Item[] {
   const seen = new Set<string>()
   return claims.flatMap(({ chainId, account, receipt, item }) => {
     const key = `${chainId}-${account}-${receipt}`
-    if (seen.has(key) || accounted.has(`${chainId}-${receipt}`)) return []
+    if (seen.has(key)) return []
     seen.add(key)
     return [item]
   })

@@ -1,6 +1,7 @@
 import type { UnixS } from '../../core/time.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
 import type { Accounts } from '../../messaging/schemas/accounts.ts'
+import type { Loans } from '../../messaging/schemas/loans.ts'
 import type { Positions } from '../../messaging/schemas/positions.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
@@ -11,6 +12,7 @@ export interface PositionsIo {
   settings: { get(): Promise<Settings> }
   accounts: { get(): Promise<Accounts> }
   snapshot: { get(): Promise<Snapshot> }
+  loans: { get(): Promise<Loans> }
   positions: {
     get(): Promise<Positions>
     update(change: (before: Positions) => Positions): Promise<Positions>

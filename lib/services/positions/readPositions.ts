@@ -1,8 +1,9 @@
+import type { Loans } from '../../messaging/schemas/loans.ts'
 import type { Found } from '../../messaging/schemas/positions.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot, TokenState } from '../../messaging/schemas/snapshot.ts'
 import type { Token } from '../../tokens/defineToken.ts'
-import { findTokenAt } from '../../tokens/index.ts'
+import { findToken, findTokenAt } from '../../tokens/index.ts'
 import { look } from '../observe/look.ts'
 import type { Due } from '../observe/plan.ts'
 import { withLooks } from '../observe/withLooks.ts'
@@ -25,7 +26,8 @@ export async function readPositions(io: PositionsIo, everyS: number): Promise<vo
   const isFresh = nowS - stored.readAtS < everyS && accounts.every(one => stored.accounts.includes(one))
   if (isFresh) return
   const found = await lookThrough(io.rpc, accounts, settings, stored.found, nowS)
-  const dues = duesOf(found, await io.snapshot.get(), settings)
+  const [snapshot, loans] = await Promise.all([io.snapshot.get(), io.loans.get()])
+  const dues = duesOf([...tokensIn(found), ...tokensLent(loans)], snapshot, settings)
   const { looks, chains } = await look(io.rpc, dues, nowS)
   await io.positions.update(before => ({
     readAtS: nowS,
@@ -35,16 +37,40 @@ export async function readPositions(io: PositionsIo, everyS: number): Promise<vo
   }))
 }
 
-/** Tokens in positions that are not watched for being held. */
-function duesOf(found: readonly Found[], snapshot: Snapshot, settings: Settings): Due[] {
-  const places = new Map<string, { token: Token; chainId: number }>()
-  for (const { chainId, positions } of found)
-    for (const { holds, fees, pool } of positions)
-      for (const { address } of [...holds, ...fees, ...(pool?.holds ?? [])]) {
+interface Place {
+  token: Token
+  chainId: number
+}
+
+function tokensIn(found: readonly Found[]): Place[] {
+  return found.flatMap(({ chainId, positions }) =>
+    positions.flatMap(({ holds, fees, pool }) =>
+      [...holds, ...fees, ...(pool?.holds ?? [])].flatMap(({ address }) => {
         const token = findTokenAt(chainId, address)
-        const isHeld = snapshot.tokens.some(one => one.tokenId === token?.id && one.chainId === chainId)
-        if (token && !isHeld) places.set(`${token.id}-${chainId}`, { token, chainId })
-      }
+        return token ? [{ token, chainId }] : []
+      }),
+    ),
+  )
+}
+
+function tokensLent({ reads }: Loans): Place[] {
+  return reads.flatMap(({ chainId, loans }) =>
+    loans
+      .flatMap(({ collaterals, debts }) => [...collaterals, ...debts])
+      .flatMap(({ follows: { tokenId } }) => {
+        const token = tokenId && findToken(tokenId)
+        return token ? [{ token, chainId }] : []
+      }),
+  )
+}
+
+/** Tokens that are not watched for being held: read for their rate and peg alone. */
+function duesOf(all: readonly Place[], snapshot: Snapshot, settings: Settings): Due[] {
+  const isWatched = ({ token, chainId }: Place) =>
+    snapshot.tokens.some(one => one.tokenId === token.id && one.chainId === chainId)
+  const places = new Map(
+    all.filter(place => !isWatched(place)).map(place => [`${place.token.id}-${place.chainId}`, place]),
+  )
   return [...places.values()].map(({ token, chainId }) => ({
     token,
     chainId,
