@@ -5,7 +5,6 @@ import { AlertsTab } from '../alerts/AlertsTab.tsx'
 import { HoldingsTab } from '../holdings/HoldingsTab.tsx'
 import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
-import { RewardsTab } from '../rewards/RewardsTab.tsx'
 import { RiskTab } from '../risk/RiskTab.tsx'
 import { HelpDialog } from '../shortcuts/HelpDialog.tsx'
 import { testIds } from '../testIds.ts'
@@ -22,6 +21,9 @@ import { useWatchWhileOpen } from './useRefresh.ts'
 /** With its planner: loaded when it is opened. */
 const ExitsTab = lazy(async () => ({ default: (await import('../exits/ExitsTab.tsx')).ExitsTab }))
 
+/** With its chart and tables: loaded when it is opened. */
+const RewardsTab = lazy(async () => ({ default: (await import('../rewards/RewardsTab.tsx')).RewardsTab }))
+
 /** The popup; the side panel and the full tab are the same tree in more room. */
 export function App() {
   const t = useWords()
@@ -31,10 +33,8 @@ export function App() {
   const keys = useAppShortcuts(place, go)
   useWatchWhileOpen()
   const chosen = accounts.watched.find(account => account.address === place.account)?.address ?? 'all'
-  const holdings = useMemo(
-    () => holdingsOf(snapshot, lookedAt(accounts, chosen), tokens()),
-    [snapshot, accounts, chosen],
-  )
+  const addresses = useMemo(() => lookedAt(accounts, chosen), [accounts, chosen])
+  const holdings = useMemo(() => holdingsOf(snapshot, addresses, tokens()), [snapshot, addresses])
   const tab = isTab(place.tab) ? place.tab : 'holdings'
   const open = [...holdings.held, ...holdings.empty].find(
     holding => `${holding.tokenId}-${holding.chainId}` === place.token,
@@ -42,7 +42,7 @@ export function App() {
   if (open)
     return (
       <div className="app" data-testid={testIds.app}>
-        <TokenPage holding={open} onBack={() => go({ token: undefined })} />
+        <TokenPage holding={open} addresses={addresses} onBack={() => go({ token: undefined })} />
         <AgeFooter />
       </div>
     )
@@ -76,7 +76,11 @@ export function App() {
               onOpen={({ tokenId, chainId }) => go({ token: `${tokenId}-${chainId}` })}
             />
           )}
-          {tab === 'rewards' && <RewardsTab holdings={holdings} />}
+          {tab === 'rewards' && (
+            <Suspense>
+              <RewardsTab addresses={addresses} />
+            </Suspense>
+          )}
           {tab === 'exits' && (
             <Suspense>
               <ExitsTab holdings={holdings} addresses={lookedAt(accounts, chosen)} />

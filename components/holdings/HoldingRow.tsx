@@ -6,6 +6,7 @@ import { useBands } from '../hooks/useBands.ts'
 import { useSettings } from '../hooks/useStores.ts'
 import { Gauge } from '../peg/Gauge.tsx'
 import { PegWord } from '../peg/PegWord.tsx'
+import { MonthRewards } from '../rewards/MonthRewards.tsx'
 import { testIds } from '../testIds.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { TokenIcon } from '../ui/TokenIcon.tsx'
@@ -44,7 +45,7 @@ export function HoldingRow({ holding, onOpen }: { holding: Holding; onOpen: () =
           {!isHome && <span className="chain-slug"> · {chain?.slug ?? holding.chainId}</span>}
         </span>
         <span className="row-rewards small">
-          <Amount of={holding.rewardsWei.d30} isChange testId={testIds.rewards} />
+          <MonthRewards holding={holding} testId={testIds.rewards} />
         </span>
         <span className="row-peg">
           <Gauge bps={peg?.bps} bands={bands} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Period } from '@/lib/finance/rewards/table'
 import { send } from '@/lib/io/send'
 import type { ResponseOf } from '@/lib/messaging/protocol'
 import { useWords } from '../hooks/useWords.ts'
@@ -7,17 +8,17 @@ import { testIds } from '../testIds.ts'
 const FORMATS = { csv: 'text/csv', json: 'application/json' } as const
 type Format = keyof typeof FORMATS
 
-/** Offers everything that happened as a file: read first, then saved by a second click, as reading may take a while. */
-export function ExportRewards() {
+/** Offers all rows of a period as a file: read first, then saved by a second click, as reading may take a while. */
+export function ExportRewards({ period }: { period: Period }) {
   const t = useWords()
   const [state, setState] = useState<'idle' | 'reading' | 'failed'>('idle')
   const [reason, setReason] = useState('')
-  const [file, setFile] = useState<ResponseOf<'rewards.export'> & { format: Format }>()
+  const [file, setFile] = useState<ResponseOf<'rewards.export'> & { format: Format; period: Period }>()
   const read = async (format: Format) => {
     setState('reading')
     setFile(undefined)
     try {
-      setFile({ ...(await send('rewards.export', { format, period: 'all' })), format })
+      setFile({ ...(await send('rewards.export', { format, period })), format, period })
       setState('idle')
     } catch (error) {
       setState('failed')
@@ -43,7 +44,7 @@ export function ExportRewards() {
         {file && (
           <a
             href={`data:${FORMATS[file.format]};charset=utf-8,${encodeURIComponent(file.text)}`}
-            download={`mooring-rewards.${file.format}`}
+            download={`mooring-rewards-${file.period}.${file.format}`}
             data-testid={testIds.saveRewards}
           >
             {t('rewards.export.save')}
@@ -54,6 +55,9 @@ export function ExportRewards() {
         <p className="muted small">
           {t('rewards.export.missing', { list: file.missing.map(({ position }) => position).join('; ') })}
         </p>
+      )}
+      {file && file.seenOnly.length > 0 && (
+        <p className="muted small">{t('rewards.export.seenOnly', { list: file.seenOnly.join('; ') })}</p>
       )}
     </div>
   )

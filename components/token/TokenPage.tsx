@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { Address } from '@/lib/core/address'
 import { knownValue, type Loadable } from '@/lib/core/loadable'
 import { formatApr, formatBps } from '@/lib/format/percent'
 import { formatMoment } from '@/lib/format/time'
@@ -9,6 +10,7 @@ import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { Gauge } from '../peg/Gauge.tsx'
 import { PegWord } from '../peg/PegWord.tsx'
+import { MonthRewards } from '../rewards/MonthRewards.tsx'
 import { testIds } from '../testIds.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -22,11 +24,22 @@ import { TokenFacts } from './TokenFacts.tsx'
 /** With its charts: loaded when a token is opened. */
 const PegHistory = lazy(async () => ({ default: (await import('./PegHistory.tsx')).PegHistory }))
 
+const TokenRewards = lazy(async () => ({
+  default: (await import('../rewards/TokenRewards.tsx')).TokenRewards,
+}))
+
 const wad = (value: bigint, from: Loadable<unknown>): Loadable<bigint> =>
   from.status === 'ready' || from.status === 'stale' ? { ...from, value } : { status: 'loading' }
 
+interface Props {
+  holding: Holding
+  /** The accounts that are looked at. */
+  addresses: readonly Address[]
+  onBack: () => void
+}
+
 /** Everything about one token on one chain. */
-export function TokenPage({ holding, onBack }: { holding: Holding; onBack: () => void }) {
+export function TokenPage({ holding, addresses, onBack }: Props) {
   const t = useWords()
   const bands = useBands(holding.tokenId)
   const isHidden = useSettings(settings => settings.hideBalances)
@@ -58,7 +71,7 @@ export function TokenPage({ holding, onBack }: { holding: Holding; onBack: () =>
             <div>
               <dt>{t('popup.rewards30')}</dt>
               <dd>
-                <Amount of={holding.rewardsWei.d30} isChange />
+                <MonthRewards holding={holding} />
               </dd>
             </div>
             {state?.apr && (
@@ -107,6 +120,9 @@ export function TokenPage({ holding, onBack }: { holding: Holding; onBack: () =>
         </section>
         <Suspense fallback={<section className="card chart-card" />}>
           <PegHistory tokenId={holding.tokenId} chainId={holding.chainId} />
+        </Suspense>
+        <Suspense>
+          <TokenRewards tokenId={holding.tokenId} chainId={holding.chainId} addresses={addresses} />
         </Suspense>
         {token && <ProtocolFacts token={token} chainId={holding.chainId} />}
         {token && <TokenFacts token={token} chainId={holding.chainId} />}

@@ -2,10 +2,12 @@ import {
   accountsItem,
   alertsItem,
   reviewsItem,
+  rewardsWorkItem,
   settingsItem,
   snapshotItem,
   withdrawalsItem,
 } from '../io/storage/index.ts'
+import { NO_WORK } from '../messaging/schemas/rewardsWork.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../messaging/schemas/settings.ts'
 import { mirror } from './mirror.ts'
 
@@ -20,6 +22,8 @@ export const snapshot = mirror(snapshotItem, {
 })
 /** Loaded by the tab that shows it. */
 export const alerts = mirror(alertsItem, { tokens: {}, outbox: [], log: [] })
+/** Loaded by what shows how far the reading is. */
+export const rewardsWork = mirror(rewardsWorkItem, NO_WORK)
 export const withdrawals = mirror(withdrawalsItem, { readAtS: 0, lists: [], searches: {} })
 export const reviews = mirror(reviewsItem, {})
 

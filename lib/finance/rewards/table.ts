@@ -1,4 +1,5 @@
-import { DAY_S, type UnixS } from '../../core/time.ts'
+import { type Address, lower } from '../../core/address.ts'
+import type { UnixS } from '../../core/time.ts'
 import { mulWadDown } from '../../core/wad.ts'
 import type { RewardRow } from './rows.ts'
 
@@ -30,6 +31,11 @@ export interface RewardTable {
   rows: readonly PricedRow[]
 }
 
+/** What a position's table and samples are kept by. */
+export function tableKey(account: Address, tokenId: string, chainId: number): string {
+  return `${lower(account)}-${tokenId}-${chainId}`
+}
+
 /** The rows of a period, and the one before it if there is one: how it stood when the period began. */
 export function rowsIn(table: RewardTable, period: Period): { before?: PricedRow; rows: PricedRow[] } {
   const start = table.starts[period]
@@ -55,36 +61,4 @@ export function earnedOf(rows: readonly RewardRow[]): bigint {
 /** A row in fiat of its time, wei, rounded down. */
 export function fiatOf({ amountWei, priceWad }: PricedRow): bigint | undefined {
   return priceWad === undefined ? undefined : mulWadDown(amountWei, priceWad)
-}
-
-/** The same in fiat of the time of each reward, each row rounded down; `missing` rows had no price and are not in it. */
-export function earnedFiatOf(rows: readonly PricedRow[]): { fiatWei: bigint; missing: number } {
-  let fiatWei = 0n
-  let missing = 0
-  for (const row of rows.filter(isAccrual)) {
-    const fiat = fiatOf(row)
-    if (fiat !== undefined) fiatWei += fiat
-    else if (row.amountWei !== 0n) missing++
-  }
-  return { fiatWei, missing }
-}
-
-/** What each UTC day earned, oldest first, days without rows included. */
-export function daysOf<T extends RewardRow>(
-  rows: readonly T[],
-  value: (row: T) => bigint,
-): { startS: UnixS; wei: bigint }[] {
-  const sums = new Map<UnixS, bigint>()
-  for (const row of rows.filter(isAccrual)) {
-    const day = Math.floor(row.atS / DAY_S) * DAY_S
-    sums.set(day, (sums.get(day) ?? 0n) + value(row))
-  }
-  const known = [...sums.keys()].sort((a, b) => a - b)
-  const [first, end] = [known[0], known.at(-1)]
-  if (first === undefined || end === undefined) return []
-  const count = Math.round((end - first) / DAY_S) + 1
-  return Array.from({ length: count }, (_, n) => {
-    const startS = first + n * DAY_S
-    return { startS, wei: sums.get(startS) ?? 0n }
-  })
 }

@@ -1,7 +1,6 @@
-import { lower } from '../../core/address.ts'
 import type { UnixS } from '../../core/time.ts'
 import type { RewardRow } from '../../finance/rewards/rows.ts'
-import { PERIOD_DAYS, type Period, type RewardTable } from '../../finance/rewards/table.ts'
+import { PERIOD_DAYS, type Period, type RewardTable, tableKey } from '../../finance/rewards/table.ts'
 import { timeOf } from './blockTime.ts'
 import { type Bound, boundOf } from './bounds.ts'
 import { type Place, UnexplainedSharesError } from './fromHistory.ts'
@@ -14,11 +13,6 @@ import type { RewardsIo } from './rewardsIo.ts'
 import { isToldByLogs } from './scan.ts'
 import { see, seenRows } from './sinceSeen.ts'
 
-/** `account-tokenId-chainId`: what tables and samples are kept by. */
-export function tableKey({ account, token, chainId }: Place): string {
-  return `${lower(account)}-${token.id}-${chainId}`
-}
-
 /**
  * Everything that happened to a position, priced in a currency, and kept. From the chain's history where it can be
  * read, else as Mooring saw it. Throws AppError when the endpoint does not answer or the person stops it.
@@ -26,7 +20,8 @@ export function tableKey({ account, token, chainId }: Place): string {
 export async function readTable(io: RewardsIo, place: Place, currency: string): Promise<RewardTable> {
   const { account, token, chainId } = place
   const present = await presentOf(io, account, token, chainId)
-  const samples = present.isEarning ? await see(io, tableKey(place), present) : []
+  const key = tableKey(account, token.id, chainId)
+  const samples = present.isEarning ? await see(io, key, present) : []
   const bounds = await boundsOf(io, chainId, present)
   const exact = await fromHistory(io, place, present, Object.values(bounds))
   const rows = exact ?? seenRows(samples)
@@ -43,7 +38,7 @@ export async function readTable(io: RewardsIo, place: Place, currency: string): 
     starts: await startsOf(io, place, present, bounds),
     rows: rows.map(row => ({ ...row, priceWad: prices.get(row.atS) })),
   }
-  return io.rewardsHistory.update('tables', tableKey(place), () => table)
+  return io.rewardsHistory.update('tables', key, () => table)
 }
 
 type Bounds = Record<keyof typeof PERIOD_DAYS, Bound>

@@ -1,8 +1,8 @@
-import { lower } from '../../core/address.ts'
 import { toErrorInfo } from '../../core/appError.ts'
 import { failed, type Loadable, ready } from '../../core/loadable.ts'
 import { DAY_S, type UnixS } from '../../core/time.ts'
 import { totalOf } from '../../finance/rewards/rewards.ts'
+import { tableKey } from '../../finance/rewards/table.ts'
 import type { Position } from '../../messaging/schemas/snapshot.ts'
 import { timeOf } from './blockTime.ts'
 import { type Bound, boundOf } from './bounds.ts'
@@ -42,7 +42,7 @@ export async function rewardsOf(io: RewardsIo, question: Question): Promise<Rewa
         ...same(ready(0n, { asOfS: present.head.timestampS, source: sourceOf(question) }), nowS),
         basis: 'account-does-not-earn',
       }
-    const samples = await see(io, `${lower(account)}-${token.id}-${chainId}`, present)
+    const samples = await see(io, tableKey(account, token.id, chainId), present)
     const told = await fromLogs(io, question, present)
     return told ?? sinceSeen(samples, sourceOf(question), nowS)
   } catch (error) {

@@ -63,6 +63,8 @@ export async function scanUp(
   let scan: Scan = isUsable
     ? { ...before, toBlock: settled, movements: before.movements.filter(({ block }) => block <= settled) }
     : { tokens, fromBlock: head.block + 1, toBlock: head.block, movements: [] }
+  // The same block as a moment ago: nothing can be new.
+  if (isUsable && before.toBlock === head.block) return
   while (scan.toBlock < head.block) {
     const way = { from: scan.toBlock + 1, to: head.block }
     const { logs, reached } = await readLogs(io, chainId, filterOf(account, tokens, chainId), way)

@@ -20,7 +20,7 @@ describe('rewards', () => {
   afterAll(() => ready?.session.close())
 
   const shown = (period: string) =>
-    exactAmount(ready.popup, testIds.rewardsRow('stETH', 1), testIds.rewardsPeriod(period))
+    exactAmount(ready.popup, testIds.rewardsGroup('token', 'stETH-1'), testIds.rewardsPeriod(period))
 
   it.each(['d1', 'all'])('of a rebase are exactly what the balance grew by, over %s', async period => {
     await refresh(ready.popup)

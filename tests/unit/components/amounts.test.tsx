@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Hero } from '@/components/holdings/Hero'
 import { PegWord } from '@/components/peg/PegWord'
-import { RewardsTab } from '@/components/rewards/RewardsTab'
+import { RewardsPage } from '@/components/rewards/RewardsPage'
 import { RiskTab } from '@/components/risk/RiskTab'
 import { testIds } from '@/components/testIds'
 import { Amount } from '@/components/ui/Amount'
@@ -11,6 +12,7 @@ import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
 import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
 import { settings } from '@/lib/state/stores'
 import { speak } from '@/lib/state/words'
+import { earning } from './earning'
 import { change, clear, draw, ETH, failed, holding, holdings, ready, unavailable } from './world'
 
 afterEach(async () => {
@@ -57,7 +59,7 @@ describe('TotalAmount', () => {
 describe('hidden balances', () => {
   it.each([
     ['Hero', <Hero key="h" holdings={holdings([holding()])} />],
-    ['RewardsTab', <RewardsTab key="r" holdings={holdings([holding()])} />],
+    ['RewardsPage', <RewardsPage key="r" all={[earning('steth')]} />],
     ['Amount', <Amount key="a" of={ready(123_456n * ETH)} unit="ETH" />],
   ])('leave no digit of a value in %s, in text or attribute', async (_name, node) => {
     hide()
@@ -95,7 +97,7 @@ describe('PegWord', () => {
 
 describe('language', () => {
   it('changes every word without drawing anew', async () => {
-    const place = await draw(<RewardsTab holdings={holdings([holding()])} />)
+    const place = await draw(<RewardsPage all={[earning('steth')]} />)
     const heading = place.querySelector('h2')
     expect(heading?.textContent).toBe('Rewards')
     await change(() => speak('zh-CN'))
