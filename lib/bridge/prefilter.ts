@@ -1,22 +1,28 @@
 import type { GuardSite } from '../core/guardChannel.ts'
 
 const PREFIX_LENGTH = 8
+const TOKEN_LENGTH = 20
 
 /** What the bridge can tell without the background: nothing but first bytes of addresses. */
 export interface Prefixes {
   lst: ReadonlySet<string>
   plain: ReadonlySet<string>
+  /** More bytes: anybody can make a token whose address begins with the four of another's. */
+  tokens: ReadonlySet<string>
 }
 
-function split(joined: string): Set<string> {
-  const prefixes = new Set<string>()
-  for (let i = 0; i + PREFIX_LENGTH <= joined.length; i += PREFIX_LENGTH)
-    prefixes.add(joined.slice(i, i + PREFIX_LENGTH))
-  return prefixes
+function split(joined: string, length: number): Set<string> {
+  const parts = new Set<string>()
+  for (let i = 0; i + length <= joined.length; i += length) parts.add(joined.slice(i, i + length))
+  return parts
 }
 
-export function prefixesOf(site: Pick<GuardSite, 'lstPrefixes' | 'plainPrefixes'>): Prefixes {
-  return { lst: split(site.lstPrefixes), plain: split(site.plainPrefixes) }
+export function prefixesOf(site: Pick<GuardSite, 'lstPrefixes' | 'plainPrefixes' | 'plainTokens'>): Prefixes {
+  return {
+    lst: split(site.lstPrefixes, PREFIX_LENGTH),
+    plain: split(site.plainPrefixes, PREFIX_LENGTH),
+    tokens: split(site.plainTokens, TOKEN_LENGTH),
+  }
 }
 
 /** Looks at every digit, not every byte: malformed hex may be shifted by half a byte. */
@@ -41,14 +47,45 @@ function isEmpty(data: unknown): boolean {
   return data === undefined || data === null || data === '' || data === '0x' || data === '0X'
 }
 
-function isPlainCall(call: unknown, { lst, plain }: Prefixes): boolean {
+/** As in `Prefixes.tokens`. */
+const headOf = (address: unknown) =>
+  typeof address === 'string' ? address.toLowerCase().replace(/^0x/, '').slice(0, TOKEN_LENGTH) : ''
+
+const WORD_LENGTH = 64
+/** Below 2^96: an amount, a time, a place in the calldata. */
+const SMALL = '0'.repeat(40)
+const ADDRESS_PADDING = '0'.repeat(24)
+
+/**
+ * Whether each word is a number or an address that is known, so that no token is named which might call itself like
+ * an LST. Words that are neither (paths, calls inside calls, signatures) are for the background to read.
+ */
+function namesOnly(data: unknown, known: ReadonlySet<string>): boolean {
+  if (isEmpty(data)) return true
+  if (typeof data !== 'string') return false
+  const words = data.toLowerCase().replace(/^0x/, '').slice(PREFIX_LENGTH)
+  for (let i = 0; i < words.length; i += WORD_LENGTH) {
+    const word = words.slice(i, i + WORD_LENGTH)
+    const isNumber = word.startsWith(SMALL) || /^f{64}$/.test(word)
+    const isKnown = word.startsWith(ADDRESS_PADDING) && known.has(headOf(word.slice(ADDRESS_PADDING.length)))
+    if (!isNumber && !isKnown) return false
+  }
+  return true
+}
+
+function isPlainCall(call: unknown, { lst, plain, tokens }: Prefixes): boolean {
   if (!isFields(call) || typeof call.to !== 'string' || call.authorizationList !== undefined) return false
   if (startsWith(call.to, lst)) return false
   if (isEmpty(call.data) && isEmpty(call.input)) return true
-  return startsWith(call.to, plain) && !mentions(`${JSON.stringify([call.data, call.input])}`, lst)
+  if (mentions(`${JSON.stringify([call.data, call.input])}`, lst)) return false
+  // A call of such a token moves or allows that token alone.
+  if (tokens.has(headOf(call.to))) return true
+  if (!startsWith(call.to, plain)) return false
+  const known = new Set([...tokens, headOf(call.from), headOf(call.to)])
+  return namesOnly(call.data, known) && namesOnly(call.input, known)
 }
 
-function isPlainMessage(params: unknown[], { lst, plain }: Prefixes): boolean {
+function isPlainMessage(params: unknown[], { lst, plain, tokens }: Prefixes): boolean {
   const found = params.find(
     item => isFields(item) || (typeof item === 'string' && item.trimStart().startsWith('{')),
   )
@@ -60,8 +97,13 @@ function isPlainMessage(params: unknown[], { lst, plain }: Prefixes): boolean {
     return false
   }
   const domain = isFields(message) ? message.domain : undefined
-  if (!isFields(domain) || !startsWith(domain.verifyingContract, plain)) return false
-  return !mentions(JSON.stringify(message), lst)
+  if (!isFields(domain)) return false
+  const contract = domain.verifyingContract
+  if (!startsWith(contract, plain) && !tokens.has(headOf(contract))) return false
+  const text = JSON.stringify(message)
+  const known = new Set([...tokens, headOf(contract), ...params.map(headOf)])
+  const named = text.match(/0x[0-9a-f]{40}(?![0-9a-f])/gi) ?? []
+  return !mentions(text, lst) && named.every(address => known.has(headOf(address)))
 }
 
 /**

@@ -34,6 +34,10 @@ export interface GuardSite {
   lstPrefixes: string
   /** Same form. Contracts whose calldata names every token or pool it touches: no `lst` prefix inside, no LST. */
   plainPrefixes: string
+  /**
+   * First 10 bytes, 20 digits each, which nobody can hit by trying: tokens that are neither an LST nor pose as one.
+   */
+  plainTokens: string
   /** How long a request may wait for a verdict, ms. */
   budgetMs: number
   words: GuardWords

@@ -1,4 +1,5 @@
 import { CHAINS } from '../../chains/index.ts'
+import { lower, NATIVE } from '../../core/address.ts'
 import { CURVE_POOLS } from '../../guard/decoders/curve/pools.ts'
 import { DECODERS } from '../../guard/decoders/index.ts'
 import { MARKETS } from '../../markets/index.ts'
@@ -88,12 +89,14 @@ function lstAddresses(): string[] {
   ]
 }
 
-/** First four bytes of addresses, as in GuardSite. What stands in both lists is an LST's. */
-export function prefixes(): { lstPrefixes: string; plainPrefixes: string } {
+/** First bytes of addresses, as in GuardSite. What stands in both lists is an LST's. */
+export function prefixes(): { lstPrefixes: string; plainPrefixes: string; plainTokens: string } {
   const lst = join(lstAddresses())
   const coins = CHAINS.flatMap(({ wrappedNative }) => wrappedNative ?? [])
-  const plain = join([...addressesOf(PLAIN_DECODERS), ...coins, ...Object.values(DOLLARS).flat()])
+  const tokens = [...coins, ...Object.values(DOLLARS).flat()].map(lower)
+  const plain = join(addressesOf(PLAIN_DECODERS))
   return {
+    plainTokens: [...new Set([NATIVE, ...tokens])].map(address => address.slice(2, 22)).join(''),
     lstPrefixes: [...lst].join(''),
     plainPrefixes: [...plain].filter(prefix => !lst.has(prefix)).join(''),
   }

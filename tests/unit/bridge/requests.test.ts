@@ -11,7 +11,14 @@ const words = {
   unreadable: 'unreadable',
   dismiss: 'Close',
 }
-const SITE: GuardSite = { isOn: true, lstPrefixes: '', plainPrefixes: '', budgetMs: 1_500, words }
+const SITE: GuardSite = {
+  isOn: true,
+  lstPrefixes: '',
+  plainPrefixes: '',
+  plainTokens: '',
+  budgetMs: 1_500,
+  words,
+}
 const CARD: GuardCard = { level: 'notice', title: 'seen', lines: [], dismissLabel: 'Close' }
 const CLAIM = { method: 'eth_sendTransaction', params: [{ to: `0x${'77'.repeat(20)}`, data: '0x12345678' }] }
 const after = <T>(ms: number, value: T) => new Promise<T>(resolve => setTimeout(() => resolve(value), ms))

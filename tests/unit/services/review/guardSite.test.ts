@@ -13,14 +13,16 @@ const guard = (change: Partial<Settings['guard']>): Settings => ({
   guard: { ...DEFAULT_SETTINGS.guard, ...change },
 })
 const site = guardSite(DEFAULT_SETTINGS, 'curve.finance', ['en'])
-const { lstPrefixes, plainPrefixes } = site
+const { lstPrefixes, plainPrefixes, plainTokens } = site
 // The 3pool's: curvefi/curve-docs.
 const USDC = '0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48'
+const STRANGER = '0x77777777777777777777777777777777777777c3'
 const SOMEBODY = '0x00000000000000000000000000000000000000aa'
 
 describe('what a page is told', () => {
   it('is small', () => {
-    expect(lstPrefixes.length + plainPrefixes.length).toBeLessThanOrEqual(3_000)
+    expect(lstPrefixes.length + plainPrefixes.length + plainTokens.length).toBeLessThanOrEqual(3_000)
+    expect(plainTokens).toMatch(/^([0-9a-f]{20})+$/)
     expect(lstPrefixes).toMatch(/^([0-9a-f]{8})+$/)
     expect(plainPrefixes).toMatch(/^([0-9a-f]{8})+$/)
   })
@@ -43,7 +45,7 @@ describe('what a page is told', () => {
 
   it('lets go what names no LST, and nothing else', () => {
     const isPlain = (to: string, data: string) =>
-      isPlainRequest('eth_sendTransaction', [{ to, data }], prefixesOf(site))
+      isPlainRequest('eth_sendTransaction', [{ from: SOMEBODY, to, data }], prefixesOf(site))
     const swap = (tokenIn: `0x${string}`, tokenOut: `0x${string}`) =>
       encodeFunctionData({
         abi: swapRouter02,
@@ -68,6 +70,14 @@ describe('what a page is told', () => {
     expect(isPlain(USDC, approve)).toBe(true)
     expect(isPlain(SOMEBODY, '0x')).toBe(true)
     expect(isPlain(SWAP_ROUTER_02, swap(WETH, STETH))).toBe(false)
+    // Any other token may call itself stETH: its name is asked for.
+    expect(isPlain(SWAP_ROUTER_02, swap(WETH, STRANGER))).toBe(false)
+    expect(
+      isPlain(
+        SWAP_ROUTER_02,
+        swap(WETH, `${WETH.slice(0, 14)}${'0'.repeat(28)}`.toLowerCase() as `0x${string}`),
+      ),
+    ).toBe(false)
     expect(isPlain(STETH, approve)).toBe(false)
     // A bare payment mints, a pool names its coins by numbers, a stranger may do anything.
     expect(isPlain(STETH, '0x')).toBe(false)
