@@ -25,6 +25,7 @@ export const withdrawals = {
     operator: 'Not estimated: the operators settle requests in turn, by hand.',
     paused: 'Claims are paused.',
     invalid: 'The protocol has declared this request invalid. Ask its support.',
+    expired: 'The window to claim in has closed: take the tokens back and ask again.',
   },
   less: {
     'rate-at-finalisation':

@@ -25,6 +25,7 @@ export const withdrawals: Dictionary['withdrawals'] = {
     operator: '暂不估计：由运营方按顺序人工处理。',
     paused: '领取已暂停。',
     invalid: '协议已宣布此请求无效，请联系其客服。',
+    expired: '领取窗口已关闭：请取回代币并重新申请。',
   },
   less: {
     'rate-at-finalisation': '少于申请金额：按金额确定时的兑换率支付，期间协议损失了 ETH（罚没或惩罚）。',

@@ -19,6 +19,7 @@ export const WAITS = [
   'operator',
   'paused',
   'invalid',
+  'expired',
 ] as const
 export type Wait = (typeof WAITS)[number]
 

@@ -1,7 +1,44 @@
+import { benqiWithdrawals } from './benqi.ts'
+import { binanceWithdrawals } from './binance.ts'
 import type { Withdrawals } from './defineWithdrawals.ts'
+import { dineroWithdrawals } from './dinero.ts'
 import { etherFiWithdrawals } from './etherFi.ts'
 import { fraxWithdrawals } from './frax.ts'
+import { kelpWithdrawals } from './kelp.ts'
+import { kinetiqWithdrawals } from './kinetiq.ts'
 import { lidoWithdrawals } from './lido.ts'
+import { liquidCollectiveWithdrawals } from './liquidCollective.ts'
+import { listaWithdrawals } from './lista.ts'
+import { mantleWithdrawals } from './mantle.ts'
+import { oethWithdrawals, osWithdrawals, superOethWithdrawals } from './origin.ts'
+import { pufferWithdrawals } from './puffer.ts'
+import { renzoWithdrawals } from './renzo.ts'
+import { staderWithdrawals } from './stader.ts'
+import { stakedCeloWithdrawals } from './stakedCelo.ts'
+import { rswethWithdrawals, swethWithdrawals } from './swell.ts'
+import { yieldNestWithdrawals } from './yieldNest.ts'
 
 /** Where an account may have open requests. */
-export const WITHDRAWALS: readonly Withdrawals[] = [etherFiWithdrawals, fraxWithdrawals, lidoWithdrawals]
+export const WITHDRAWALS: readonly Withdrawals[] = [
+  benqiWithdrawals,
+  binanceWithdrawals,
+  dineroWithdrawals,
+  etherFiWithdrawals,
+  fraxWithdrawals,
+  kelpWithdrawals,
+  kinetiqWithdrawals,
+  lidoWithdrawals,
+  liquidCollectiveWithdrawals,
+  listaWithdrawals,
+  mantleWithdrawals,
+  oethWithdrawals,
+  osWithdrawals,
+  pufferWithdrawals,
+  renzoWithdrawals,
+  rswethWithdrawals,
+  staderWithdrawals,
+  stakedCeloWithdrawals,
+  superOethWithdrawals,
+  swethWithdrawals,
+  yieldNestWithdrawals,
+]
