@@ -9,9 +9,17 @@ import { EndpointField } from './EndpointField.tsx'
 
 export function EndpointsSection() {
   const t = useWords()
+  const isSweepOn = useSettings(settings => settings.sweep)
   return (
     <>
       <p className="muted">{t('options.endpointsWhy')}</p>
+      <Switch
+        label={t('options.sweep')}
+        hint={t('options.sweepWhy')}
+        isOn={isSweepOn}
+        onChange={sweep => changeSettings(settings => ({ ...settings, sweep }))}
+        testId={testIds.sweep}
+      />
       {chains().map(chain => (
         <ChainSetting key={chain.id} chain={chain} />
       ))}

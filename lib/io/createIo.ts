@@ -35,6 +35,7 @@ export function createIo() {
     loans: items.loansItem,
     positions: items.positionsItem,
     marketChecks: items.marketChecksItem,
+    sweep: items.sweepItem,
     history,
     rewardsHistory,
     rewardsWork: items.rewardsWorkItem,

@@ -9,10 +9,18 @@ import { type RefreshIo, refreshBalances } from './refreshPortfolio/refreshBalan
 import { addRewards, type RewardsIo } from './rewards/addRewards.ts'
 import { oneAtATime } from './rewards/oneAtATime.ts'
 import { readTables } from './rewards/readTables.ts'
+import { type SweepIo, sweepChains } from './sweep/sweepChains.ts'
 import { areFresh } from './withdrawals/areFresh.ts'
 import { readWithdrawals, type WithdrawalsIo } from './withdrawals/readWithdrawals.ts'
 
-export type PortfolioIo = RefreshIo & ObserveIo & CoverIo & RewardsIo & WithdrawalsIo & PositionsIo & LoansIo
+export type PortfolioIo = RefreshIo &
+  ObserveIo &
+  CoverIo &
+  RewardsIo &
+  WithdrawalsIo &
+  PositionsIo &
+  LoansIo &
+  SweepIo
 
 /** Balances without anybody looking: once an hour; while somebody looks, once a minute. */
 const BALANCES_EVERY_S = HOUR_S
@@ -26,9 +34,6 @@ const SLOW_EVERY_S = 5 * MINUTE_S
 export function createPortfolio(io: PortfolioIo) {
   const inTurn = alone()
   const earn = oneAtATime(() => addRewards(io))
-  const inTheirTurn = alone()
-  const positionsInTurn = alone()
-  const loansInTurn = alone()
 
   const claims = async (everyS: number) => {
     if (await areFresh(io, everyS)) return
@@ -46,6 +51,10 @@ export function createPortfolio(io: PortfolioIo) {
     if (await readLoans(io)) await inTurn(() => observe(io))
   }
 
+  /** What takes its time, each on a lane of its own: none waits for another. */
+  const slow = [claims, owe, (everyS: number) => readPositions(io, everyS)].map(lane)
+  const sweep = joined(() => sweepChains(io))
+
   const everything = async (slowEveryS = 0) => {
     await marked(io, async () => {
       // What is held already is read beside the balances; what is new, once it is known.
@@ -55,9 +64,7 @@ export function createPortfolio(io: PortfolioIo) {
     await showCover(io)
     // Rewards may take long the first time: what is read is shown meanwhile.
     void earn()
-    void inTheirTurn(() => claims(slowEveryS))
-    void positionsInTurn(() => readPositions(io, slowEveryS))
-    void loansInTurn(() => owe(slowEveryS))
+    for (const read of slow) void read(slowEveryS)
   }
 
   /** Everything anew if the balances are older than this, else the pegs that are due. */
@@ -81,13 +88,22 @@ export function createPortfolio(io: PortfolioIo) {
   }
   const isWatched = () => !isOlder(watchedAtS, 2 * WATCHED_PEGS_EVERY_S, io.clock.nowS())
   /** Nobody is looking, as far as is known. */
-  const tick = joined(() => inTurn(() => due(BALANCES_EVERY_S)))
+  const tick = joined(async () => {
+    await inTurn(() => due(BALANCES_EVERY_S))
+    void sweep()
+  })
   /** An account came or went: again, also when a refresh without it is still under way. */
   const accountsChanged = () => void inTurn(() => everything())
   /** Somebody looks at what was earned, row by row. */
   const readRewards = joined(() => readTables(io))
 
   return { refresh, watch, isWatched, tick, accountsChanged, readRewards }
+}
+
+/** One pass at a time; asked for meanwhile, another follows. */
+function lane(read: (everyS: number) => Promise<void>): (everyS: number) => Promise<void> {
+  const inTurn = alone()
+  return everyS => inTurn(() => read(everyS))
 }
 
 /** The snapshot says that it is being read anew, until it is. */

@@ -7,15 +7,29 @@ export interface ContactedHost {
   /** The chain it answers for, or the price service. Not translated. */
   what: string
   /**
-   * `own`: chosen by the person. `first`: asked first. `fallback`: asked when those before it fail. `prices`: a
-   * service off the chain that was switched on; it hears the names of tokens, never whose or how many.
+   * `own`: chosen by the person. `first`: asked first. `fallback`: asked when those before it fail. `weekly`: of a
+   * chain that is off, asked once a week whether anything is held there. `prices`: a service off the chain that was switched on; it hears the names of tokens, never whose or how many.
    */
-  use: 'own' | 'first' | 'fallback' | 'prices'
+  use: 'own' | 'first' | 'fallback' | 'weekly' | 'prices'
 }
 
 /** Every host that is contacted with these settings. An own endpoint stands alone: no other learns anything. */
 export function contactedHosts(settings: Settings, chains: readonly Chain[]): ContactedHost[] {
-  return [...endpoints(settings, chains), ...priceServices(settings)]
+  return [...endpoints(settings, chains), ...weekly(settings, chains), ...priceServices(settings)]
+}
+
+function weekly({ sweep, chainsOn, rpcUrls }: Settings, chains: readonly Chain[]): ContactedHost[] {
+  if (!sweep) return []
+  return chains
+    .filter(({ id, isOnByDefault }) => !isOnByDefault && chainsOn[id] === undefined)
+    .flatMap(({ id, name, rpcUrls: known }) => {
+      const own = rpcUrls[id]
+      return (own ? [own] : known).map(url => ({
+        host: new URL(url).host,
+        what: name,
+        use: 'weekly' as const,
+      }))
+    })
 }
 
 function priceServices({ offchain }: Settings): ContactedHost[] {

@@ -1,10 +1,12 @@
 import {
   accountsItem,
   alertsItem,
+  loansItem,
   reviewsItem,
   rewardsWorkItem,
   settingsItem,
   snapshotItem,
+  sweepItem,
   withdrawalsItem,
 } from '../io/storage/index.ts'
 import { NO_WORK } from '../messaging/schemas/rewardsWork.ts'
@@ -25,6 +27,10 @@ export const alerts = mirror(alertsItem, { tokens: {}, outbox: [], log: [] })
 /** Loaded by what shows how far the reading is. */
 export const rewardsWork = mirror(rewardsWorkItem, NO_WORK)
 export const withdrawals = mirror(withdrawalsItem, { readAtS: 0, lists: [], searches: {} })
+/** Loaded by the popup. */
+export const sweep = mirror(sweepItem, { atS: 0, found: [] })
+/** Loaded by the tab that shows it. */
+export const loans = mirror(loansItem, { readAtS: 0, reads: [] })
 export const reviews = mirror(reviewsItem, {})
 
 /** The only way a setting changes. What is on the screen follows at once, the storage a moment later. */

@@ -71,8 +71,12 @@ export const options = {
     own: 'always, alone',
     first: 'first',
     fallback: 'when those above fail',
+    weekly: 'once a week, whether you hold anything there',
     prices: 'prices you switched on: hears which tokens exist, never yours',
   },
+  sweep: 'Look at the other chains once a week',
+  sweepWhy:
+    'Asks each chain that is off whether your accounts hold anything there, and switches it on if so.',
   noServer: 'Nobody else is contacted. No analytics, no remote code.',
   dataWhy:
     'All of it lies in this browser: addresses, labels, settings, history. The file holds the settings only.',

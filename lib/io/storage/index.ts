@@ -10,6 +10,7 @@ import { NO_WORK, rewardsWorkSchema } from '../../messaging/schemas/rewardsWork.
 import { rpcHealthSchema } from '../../messaging/schemas/rpcHealth.ts'
 import { DEFAULT_SETTINGS, settingsSchema } from '../../messaging/schemas/settings.ts'
 import { snapshotSchema } from '../../messaging/schemas/snapshot.ts'
+import { sweepSchema } from '../../messaging/schemas/sweep.ts'
 import { reviewsSchema } from '../../messaging/schemas/verdict.ts'
 import { withdrawalsSchema } from '../../messaging/schemas/withdrawals.ts'
 import { defineItem } from './defineItem.ts'
@@ -128,4 +129,13 @@ export const loansItem = defineItem({
   version: 1,
   schema: loansSchema,
   initial: { readAtS: 0, reads: [] },
+})
+
+/** What the weekly look at chains that are off has found. */
+export const sweepItem = defineItem({
+  area: 'local',
+  key: 'sweep',
+  version: 1,
+  schema: sweepSchema,
+  initial: { atS: 0, found: [] },
 })

@@ -15,6 +15,8 @@ export const settingsSchema = v.object({
   rpcUrls: v.optional(v.record(v.string(), v.string()), {}),
   /** By chain id; absent: as the chain says. */
   chainsOn: flags(),
+  /** Once a week the other chains are asked whether anything is held there. */
+  sweep: v.optional(v.boolean(), true),
   bandsBps: v.optional(bands, DEFAULT_BANDS_BPS),
   /** By token id. */
   tokenBandsBps: v.optional(v.record(v.string(), bands), {}),

@@ -20,13 +20,15 @@ export interface BalancePlan {
 
 /** Every token on every chain that is on, for one account. */
 export function balancePlans(settings: Settings, account: Address): BalancePlan[] {
-  const isOn = new Set(
-    CHAINS.filter(({ id, isOnByDefault }) => settings.chainsOn[id] ?? isOnByDefault).map(({ id }) => id),
-  )
+  const on = CHAINS.filter(({ id, isOnByDefault }) => settings.chainsOn[id] ?? isOnByDefault)
+  return balancesOn(new Set(on.map(({ id }) => id)), account)
+}
+
+export function balancesOn(chainIds: ReadonlySet<number>, account: Address): BalancePlan[] {
   return TOKENS.flatMap(token =>
     Object.entries(token.addresses)
       .map(([id, { address }]) => ({ chainId: Number(id), address }))
-      .filter(({ chainId }) => isOn.has(chainId))
+      .filter(({ chainId }) => chainIds.has(chainId))
       .map(({ chainId, address }) => ({
         token,
         chainId,

@@ -15,6 +15,7 @@ import type { Positions } from '@/lib/messaging/schemas/positions'
 import { NO_WORK } from '@/lib/messaging/schemas/rewardsWork'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
+import type { Sweep } from '@/lib/messaging/schemas/sweep'
 import type { Withdrawals } from '@/lib/messaging/schemas/withdrawals'
 import { createPortfolio, type PortfolioIo } from '@/lib/services/createPortfolio'
 import { TOKENS } from '@/lib/tokens'
@@ -48,6 +49,7 @@ class World {
     removed: [],
   } as never)
   snapshot = memory<Snapshot>({ takenAtS: 0, chains: [], tokens: [], positions: [], ethPriceWad: {} })
+  sweep = memory<Sweep>({ atS: 0, found: [] })
   alerts = memory<Alerts>({ tokens: {}, outbox: [], log: [] })
   /** Read in passes of their own, which are no part of these tests: nothing is ever due. */
   withdrawals = memory<Withdrawals>({
@@ -97,6 +99,7 @@ class World {
       rewardsWork: memory(NO_WORK),
       marketChecks: memory(Object.fromEntries(MARKETS.map(({ id }) => [id, this.nowS]))),
       offchain: { isAllowed: async () => false, fetchJson: silent, store: memory({}) },
+      sweep: this.sweep,
       blindTabs: memory<BlindTab[]>([]),
       badge: { set: async () => undefined, clear: async () => undefined },
       notifications: { showing: async () => [], show: async () => undefined, clear: async () => undefined },
