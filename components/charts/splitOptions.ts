@@ -4,6 +4,8 @@ import type { Language } from '@/lib/i18n/types'
 import { colourOf } from './Chart.tsx'
 
 const HEIGHT = 150
+/** Whole bps: nothing finer is written beside the axis. */
+const STEPS_BPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000]
 
 /** What is left, against the exchange rate in bps, by the part that is sold; the best is a dot. */
 export function splitOptions(best: number, language: Language) {
@@ -15,7 +17,7 @@ export function splitOptions(best: number, language: Language) {
     return {
       width,
       height: HEIGHT,
-      padding: [10, 14, 0, 0],
+      padding: [10, 20, 0, 0],
       legend: { show: false },
       cursor: { drag: { x: false, y: false } },
       scales: {
@@ -30,7 +32,13 @@ export function splitOptions(best: number, language: Language) {
           splits: () => [0, 0.25, 0.5, 0.75, 1],
           values: (_chart, splits) => splits.map(part => percent.format(part)),
         },
-        { ...axis, font, size: 64, values: (_chart, splits) => splits.map(bps => formatBps(bps, language)) },
+        {
+          ...axis,
+          font,
+          size: 64,
+          incrs: STEPS_BPS,
+          values: (_chart, splits) => splits.map(bps => formatBps(bps, language)),
+        },
       ],
       series: [
         {},

@@ -5,9 +5,10 @@ import type { Holdings } from '@/lib/state/holdings'
 import { useWords } from '../hooks/useWords.ts'
 import { LearnLink } from '../ui/LearnLink.tsx'
 import { WithdrawalList } from '../withdrawals/WithdrawalList.tsx'
+import { AmountField } from './AmountField.tsx'
 import { ExitBoard } from './ExitBoard.tsx'
-import { ExitQuestion, keyOf } from './ExitQuestion.tsx'
 import { parseAmount } from './parseAmount.ts'
+import { keyOf, TokenField } from './TokenField.tsx'
 
 /** What is waiting to be paid, and every way out of what is held. */
 export function ExitsTab({ holdings, addresses }: { holdings: Holdings; addresses: readonly Address[] }) {
@@ -27,18 +28,23 @@ function WaysOut({ holdings: { held } }: { holdings: Holdings }) {
   if (!chosen) return <p className="empty">{t('exits.none')}</p>
   const allWei = knownValue(chosen.balanceWei)
   const amountWei = parseAmount(amount, chosen.decimals, allWei ?? 0n)
+  const choose = (next: string) => {
+    setKey(next)
+    setAmount('')
+  }
   return (
     <section className="exit-ways">
       <h2>{t('exits.title')}</h2>
-      <ExitQuestion
-        held={held}
-        chosen={chosen}
-        allWei={allWei}
-        amount={amount}
-        isValid={amountWei !== undefined}
-        onChoose={setKey}
-        onAmount={setAmount}
-      />
+      <div className="exit-question">
+        <TokenField held={held} chosen={chosen} onChoose={choose} />
+        <AmountField
+          allWei={allWei}
+          decimals={chosen.decimals}
+          amount={amount}
+          isValid={amountWei !== undefined}
+          onAmount={setAmount}
+        />
+      </div>
       <ExitBoard key={keyOf(chosen)} holding={chosen} amountWei={amountWei} />
       <LearnLink group="basics" topic="exits" />
     </section>

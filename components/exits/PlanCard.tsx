@@ -19,7 +19,7 @@ interface Props {
 /** The plan in one sentence, what it is worth, and where selling and waiting are worth the same. */
 export function PlanCard({ plan, exits, symbol, unit, isHurried }: Props) {
   const t = useWords()
-  const { best, breakEven } = plan
+  const { best } = plan
   if (!best)
     return (
       <p className="exit-plan" data-testid={testIds.exitPlan}>
@@ -35,20 +35,24 @@ export function PlanCard({ plan, exits, symbol, unit, isHurried }: Props) {
     >
       <PlanSentence plan={best} exits={exits} symbol={symbol} unit={unit} />
       <PlanWorth plan={plan} best={best} exits={exits} unit={unit} />
-      <p className="small muted" data-testid={testIds.exitBreakEven}>
-        {[
-          breakEven?.days !== undefined &&
-            t('exits.plan.days', {
-              days: formatNumber(breakEven.days, t.language, breakEven.days < 10 ? 1 : 0),
-            }),
-          breakEven?.discountBps !== undefined &&
-            t('exits.plan.discount', { bps: size(breakEven.discountBps, t.language) }),
-          breakEven && exits.aprBps === undefined && t('exits.plan.noApr'),
-          waits && t('exits.plan.wider'),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      <BreakEvenLines plan={plan} exits={exits} />
+      {waits && <p className="small muted">{t('exits.plan.wider')}</p>}
+    </div>
+  )
+}
+
+/** Where selling and waiting are worth the same, in days and in discount. */
+function BreakEvenLines({ plan: { breakEven }, exits }: Pick<Props, 'plan' | 'exits'>) {
+  const t = useWords()
+  if (!breakEven) return null
+  const { days, discountBps } = breakEven
+  if (exits.aprBps === undefined) return <p className="small muted">{t('exits.plan.noApr')}</p>
+  return (
+    <div className="small muted" data-testid={testIds.exitBreakEven}>
+      {days !== undefined && (
+        <p>{t('exits.plan.days', { days: formatNumber(days, t.language, days < 10 ? 1 : 0) })}</p>
+      )}
+      {discountBps !== undefined && <p>{t('exits.plan.discount', { bps: size(discountBps, t.language) })}</p>}
     </div>
   )
 }
@@ -80,12 +84,14 @@ function PlanWorth({ plan, best, exits, unit }: { plan: ExitPlan; best: Plan; ex
   const gainWei = soldWei === undefined ? 0n : best.worthWei - soldWei
   if (!exits.fullWei) return null
   return (
-    <p className="small">
-      {t('exits.plan.worth', {
-        amount: money(best.worthWei, unit),
-        bps: formatBps(deviationBps(best.worthWei, exits.fullWei), t.language),
-      })}{' '}
-      {gainWei > 0n && t('exits.plan.gain', { amount: money(gainWei, unit) })}
-    </p>
+    <div className="small">
+      <p>
+        {t('exits.plan.worth', {
+          amount: money(best.worthWei, unit),
+          bps: formatBps(deviationBps(best.worthWei, exits.fullWei), t.language),
+        })}
+      </p>
+      {gainWei > 0n && <p>{t('exits.plan.gain', { amount: money(gainWei, unit) })}</p>}
+    </div>
   )
 }

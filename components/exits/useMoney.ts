@@ -8,5 +8,5 @@ export function useMoney(): (wei: bigint, unit: string, rounding?: Rounding) => 
   const t = useWords()
   const isHidden = useSettings(settings => settings.hideBalances)
   return (wei, unit, rounding = 'floor') =>
-    `${isHidden ? t('common.hidden') : trimZeros(formatAmount(wei, { language: t.language, rounding }))} ${unit}`
+    `${isHidden ? t('common.hidden') : trimZeros(formatAmount(wei, { language: t.language, rounding }))}\u00a0${unit}`
 }

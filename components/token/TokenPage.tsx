@@ -28,6 +28,9 @@ const TokenRewards = lazy(async () => ({
   default: (await import('../rewards/TokenRewards.tsx')).TokenRewards,
 }))
 
+/** With its planner, likewise. */
+const ExitsSection = lazy(async () => ({ default: (await import('../exits/ExitsSection.tsx')).ExitsSection }))
+
 const wad = (value: bigint, from: Loadable<unknown>): Loadable<bigint> =>
   from.status === 'ready' || from.status === 'stale' ? { ...from, value } : { status: 'loading' }
 
@@ -123,6 +126,9 @@ export function TokenPage({ holding, addresses, onBack }: Props) {
         </Suspense>
         <Suspense>
           <TokenRewards tokenId={holding.tokenId} chainId={holding.chainId} addresses={addresses} />
+        </Suspense>
+        <Suspense>
+          <ExitsSection holding={holding} />
         </Suspense>
         {token && <ProtocolFacts token={token} chainId={holding.chainId} />}
         {token && <TokenFacts token={token} chainId={holding.chainId} />}
