@@ -2,6 +2,7 @@ import type { Holdings } from '@/lib/state/holdings'
 import { findChain, findProtocol, tokens } from '@/lib/state/registry'
 import { protocolOf, sharesBy } from '@/lib/state/risk'
 import { useWords } from '../hooks/useWords.ts'
+import { Loans } from '../positions/Loans.tsx'
 import { LearnLink } from '../ui/LearnLink.tsx'
 import { Shares } from './Shares.tsx'
 import { StressTest } from './StressTest.tsx'
@@ -22,6 +23,7 @@ export function RiskTab({ holdings }: { holdings: Holdings }) {
         shares={sharesBy(held, holding => String(holding.chainId))}
         nameOf={id => findChain(Number(id))?.name ?? id}
       />
+      <Loans />
       <h2>{t('risk.stress')}</h2>
       <StressTest held={held} protocols={byProtocol.map(share => share.key)} />
     </section>

@@ -1,70 +1,66 @@
-import { useId, useState } from 'react'
-import { formatPercent } from '@/lib/format/percent'
-import type { Holding } from '@/lib/state/holdings'
-import { findProtocol, tokens } from '@/lib/state/registry'
-import { protocolOf, stress } from '@/lib/state/risk'
-import { useWords } from '../hooks/useWords.ts'
-import { testIds } from '../testIds.ts'
-import { TotalAmount } from '../ui/TotalAmount.tsx'
+import { useState } from 'react'
+import type { Address } from '@/lib/core/address'
+import { leftOut } from '@/lib/finance/stress/leavesOut'
+import { marketAfter, NO_STRESS, type Stress } from '@/lib/finance/stress/stress'
+import { stressExits } from '@/lib/finance/stress/stressExits'
+import { stressLoans } from '@/lib/finance/stress/stressLoans'
+import { findToken } from '@/lib/state/registry'
+import { debtRows, discountNow, type Held, rowsOf } from '@/lib/state/stress'
+import { useSnapshot } from '../hooks/useStores.ts'
+import { useLoans } from '../positions/useLoans.ts'
+import { LeftOut } from './LeftOut.tsx'
+import { queueOf } from './queueOf.ts'
+import { StressedExits } from './StressedExits.tsx'
+import { StressedLoans } from './StressedLoans.tsx'
+import { StressedValue } from './StressedValue.tsx'
+import { StressSliders } from './StressSliders.tsx'
+import { WatchStress } from './WatchStress.tsx'
 
-const ALL = 'all'
-const MAX_BPS = 2_000
-const STEP_BPS = 25
+interface Props {
+  held: readonly Held[]
+  protocols: readonly string[]
+  /** Whose loans; all that are looked at, when it is not said. */
+  addresses?: readonly Address[]
+}
 
-/** "If stETH trades 5 % under its rate": a slider, and what would then be left at market. */
-export function StressTest({ held, protocols }: { held: readonly Holding[]; protocols: readonly string[] }) {
-  const t = useWords()
-  const id = useId()
+export const ALL = 'all'
+
+/** "If stETH trades 5 % under its rate": what is left, which loans fall in which order, and what the ways out pay. */
+export function StressTest({ held, protocols, addresses }: Props) {
+  const snapshot = useSnapshot()
+  const loans = useLoans(addresses)
   const [protocol, setProtocol] = useState(ALL)
-  const [bps, setBps] = useState(500)
-  const isHit = (holding: Holding) => protocol === ALL || protocolOf(holding, tokens()) === protocol
-  const { afterWei, changeWei } = stress(held, isHit, bps)
-  const total = (wei: bigint) => ({ wei, missing: 0, isStale: false })
-  const percent = formatPercent(bps, t.language)
+  const [stress, setStress] = useState<Stress>({ ...NO_STRESS, discountBps: 500 })
+  const isHit = (tokenId: string) => protocol === ALL || findToken(tokenId)?.protocol === protocol
+  const { rows, missing } = rowsOf(held)
+  const owed = debtRows(loans, snapshot)
+  const sum = (list: typeof rows, under: Stress) =>
+    list.reduce((total, row) => total + marketAfter(row, under, isHit), 0n)
+  const nowWei = sum(rows, NO_STRESS)
+  const afterWei = sum(rows, stress)
   return (
     <div className="card stress">
-      <label htmlFor={`${id}-who`} className="small muted">
-        {t('risk.whose')}
-      </label>
-      <select
-        id={`${id}-who`}
-        className="field"
-        value={protocol}
-        onChange={event => setProtocol(event.target.value)}
-        data-testid={testIds.stressProtocol}
-      >
-        <option value={ALL}>{t('risk.all')}</option>
-        {protocols.map(key => (
-          <option key={key} value={key}>
-            {findProtocol(key)?.name ?? key}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}-bps`} className="small muted">
-        {t('risk.trade', { percent })}
-      </label>
-      <input
-        id={`${id}-bps`}
-        type="range"
-        min={0}
-        max={MAX_BPS}
-        step={STEP_BPS}
-        value={bps}
-        onChange={event => setBps(Number(event.target.value))}
-        aria-valuetext={percent}
-        data-testid={testIds.stressBps}
+      <StressSliders
+        protocols={protocols}
+        protocol={protocol}
+        onProtocol={setProtocol}
+        stress={stress}
+        onStress={setStress}
       />
-      <dl className="facts">
-        <dt>{t('risk.after')}</dt>
-        <dd>
-          <TotalAmount of={total(afterWei)} testId={testIds.stressAfter} /> ETH
-        </dd>
-        <dt>{t('risk.change')}</dt>
-        <dd>
-          <TotalAmount of={total(changeWei)} isChange testId={testIds.stressChange} /> ETH
-        </dd>
-      </dl>
-      <p className="muted small">{t('risk.leavesOut')}</p>
+      <StressedValue
+        after={{ wei: afterWei, missing, isStale: false }}
+        change={{ wei: afterWei - nowWei, missing, isStale: false }}
+        owed={
+          owed.rows.length > 0
+            ? { wei: -sum(owed.rows, stress), missing: owed.missing, isStale: false }
+            : undefined
+        }
+        ethFallBps={stress.ethFallBps}
+      />
+      <StressedLoans loans={stressLoans(loans, stress, isHit, chainId => discountNow(snapshot, chainId))} />
+      <StressedExits exits={stressExits(rows, stress, isHit, queueOf)} />
+      <LeftOut reasons={leftOut(loans, stress)} />
+      {loans.length > 0 && <WatchStress stress={stress} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Loan } from '../lending/loan.ts'
 import type { Stress } from './stress.ts'
 
-/** What a stress test does not know of, as i18n keys under `risk.leavesOut`. */
+/** What a stress test does not know of, as i18n keys under `stress.leavesOut`. */
 export type LeftOut =
   | 'second-round'
   | 'penalty'

@@ -1,6 +1,6 @@
 import { NO_STRESS, type Stress } from './stress.ts'
 
-/** Words are under `risk.scenarios.<id>`. */
+/** Words are under `stress.scenarios.<id>`. */
 export type ScenarioId = 'june2022' | 'slashing' | 'queue' | 'ethFall' | 'chain'
 
 /**

@@ -20,10 +20,10 @@ export function stressLoans<L extends Loan>(
   loans: readonly L[],
   stress: Stress,
   isHit: Shock['isHit'],
-  discountNowBps: Shock['discountNowBps'],
+  discountNowOn: (chainId: number) => Shock['discountNowBps'],
 ): StressedLoan<L>[] {
   const under = (loan: L, parts: number) =>
-    afterShock(loan, shockOf(partOf(stress, parts), isHit, discountNowBps))
+    afterShock(loan, shockOf(partOf(stress, parts), isHit, discountNowOn(loan.chainId)))
   return loans
     .map(loan => ({
       loan,

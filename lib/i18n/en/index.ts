@@ -7,6 +7,7 @@ import { errors } from './errors.ts'
 import { exits } from './exits.ts'
 import { guardEn } from './guard.ts'
 import { learn } from './learn/index.ts'
+import { loans } from './loans.ts'
 import { notices } from './notices.ts'
 import { options } from './options.ts'
 import { peg } from './peg.ts'
@@ -15,6 +16,7 @@ import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
 import { risk } from './risk.ts'
 import { shortcuts } from './shortcuts.ts'
+import { stress } from './stress.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
 import { withdrawals } from './withdrawals.ts'
@@ -28,6 +30,7 @@ export const en = {
   chart,
   errors,
   exits,
+  loans,
   notices,
   learn,
   options,
@@ -37,6 +40,7 @@ export const en = {
   rewards,
   risk,
   shortcuts,
+  stress,
   token,
   welcome,
   withdrawals,

@@ -8,6 +8,7 @@ import { errors } from './errors.ts'
 import { exits } from './exits.ts'
 import { guardZhCN } from './guard.ts'
 import { learn } from './learn/index.ts'
+import { loans } from './loans.ts'
 import { notices } from './notices.ts'
 import { options } from './options.ts'
 import { peg } from './peg.ts'
@@ -16,6 +17,7 @@ import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
 import { risk } from './risk.ts'
 import { shortcuts } from './shortcuts.ts'
+import { stress } from './stress.ts'
 import { token } from './token.ts'
 import { welcome } from './welcome.ts'
 import { withdrawals } from './withdrawals.ts'
@@ -29,6 +31,7 @@ export const zhCN: Dictionary = {
   chart,
   errors,
   exits,
+  loans,
   notices,
   learn,
   options,
@@ -38,6 +41,7 @@ export const zhCN: Dictionary = {
   rewards,
   risk,
   shortcuts,
+  stress,
   token,
   welcome,
   withdrawals,

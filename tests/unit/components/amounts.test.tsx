@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Hero } from '@/components/holdings/Hero'
 import { PegWord } from '@/components/peg/PegWord'
 import { RewardsPage } from '@/components/rewards/RewardsPage'
@@ -10,7 +10,7 @@ import { Amount } from '@/components/ui/Amount'
 import { TotalAmount } from '@/components/ui/TotalAmount'
 import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
 import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
-import { settings } from '@/lib/state/stores'
+import { loans, settings } from '@/lib/state/stores'
 import { speak } from '@/lib/state/words'
 import { earning } from './earning'
 import { change, clear, draw, ETH, failed, holding, holdings, ready, unavailable } from './world'
@@ -110,6 +110,7 @@ describe('language', () => {
 
 describe('RiskTab', () => {
   it('takes the chosen discount off what is held', async () => {
+    vi.spyOn(loans, 'load').mockResolvedValue()
     const place = await draw(
       <RiskTab
         holdings={holdings([holding({ valueWei: ready(100n * ETH), marketValueWei: ready(100n * ETH) })])}
