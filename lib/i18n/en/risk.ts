@@ -9,5 +9,4 @@ export const risk = {
   trade: 'trade {percent} under their exchange rate',
   after: 'Left, at market',
   change: 'Against now',
-  leavesOut: 'Only what these accounts hold themselves: loans and pools are not part of it.',
 }

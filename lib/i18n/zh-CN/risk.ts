@@ -11,5 +11,4 @@ export const risk: Dictionary['risk'] = {
   trade: '以低于兑换率 {percent} 的价格交易',
   after: '剩余（按市场价）',
   change: '与现在相比',
-  leavesOut: '只计算账户直接持有的代币，不含借贷和资金池中的部分。',
 }
