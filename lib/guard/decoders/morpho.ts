@@ -2,7 +2,7 @@ import { type Address, type Hex, NATIVE } from '../../core/address.ts'
 import { type Args, callDecoder, finder, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
 import { approval, type Draft, get, give } from '../draft.ts'
-import type { GiveMode, Leg, ReceiveMode } from '../intent.ts'
+import type { Approval, GiveMode, Leg, ReceiveMode } from '../intent.ts'
 import { addressIn, typedDecoder, uintOf } from '../message.ts'
 
 // Source: morpho-org/morpho-blue:src/interfaces/IMorpho.sol, morpho-org/morpho-blue-bundlers, morpho-org/bundler3
@@ -130,7 +130,11 @@ const find = finder([
 ])
 
 /** What goes in and what comes out can be told; the net effect needs the steps, or a simulation. */
-function bundle(calls: readonly Hex[], { valueWei, to }: CallRequest): Draft {
+function bundle(
+  calls: readonly Hex[],
+  { valueWei, to }: CallRequest,
+  allowances: readonly Approval[] = [],
+): Draft {
   const moves = calls.slice(0, 32).map(data => {
     const found = find(data)
     return found?.fn.moves(found.args)
@@ -142,7 +146,7 @@ function bundle(calls: readonly Hex[], { valueWei, to }: CallRequest): Draft {
     direction: 'bundle',
     give: valueWei > 0n ? [give(NATIVE, valueWei), ...sold] : sold,
     receive: moves.flatMap(move => move?.receive ?? []),
-    approval: permit && approval(permit[0], to, permit[1]),
+    approval: permit ? approval(permit[0], to, permit[1]) : allowances[0],
     confidence: 'low',
     reason: 'net-effect-needs-simulation',
   }
@@ -157,6 +161,9 @@ export const morphoBundlerV2 = callDecoder({
   functions: [on('multicall(bytes[] data)', ([data], call) => bundle(data, call))],
 })
 
+/** EIP-2612's, DAI's, and Permit2's for one token: by their selectors, in the order of erc20.ts and permit2.ts. */
+const PERMITS = ['0xd505accf', '0x8fcbaf0c', '0x2b67b570']
+
 export const morphoBundler3 = callDecoder({
   id: 'morpho-bundler3',
   addresses: {
@@ -166,11 +173,19 @@ export const morphoBundler3 = callDecoder({
   functions: [
     on(
       'multicall((address to, bytes data, uint256 value, bool skipRevert, bytes32 callbackHash)[] bundle)',
-      ([calls], request) =>
-        bundle(
+      ([calls], request, { decodeInner }) => {
+        // Permits go to the token, or to Permit2, as they are.
+        const allowances = calls
+          .slice(0, 32)
+          .filter(({ data }) => PERMITS.includes(data.slice(0, 10)))
+          .flatMap(({ to, data }) => decodeInner({ ...request, to, data }))
+          .flatMap(({ approval: item }) => item ?? [])
+        return bundle(
           calls.map(call => call.data),
           request,
-        ),
+          allowances,
+        )
+      },
     ),
   ],
 })
