@@ -4,6 +4,7 @@ import type { ScenarioName } from './chain/scenario'
 import { startDevnet } from './chain/startDevnet'
 import { buildDapp } from './dapp/build'
 import { serveSites } from './dapp/serve'
+import { buildPages } from './pages/build'
 import { startRecorder } from './recorder'
 import { buildWallet } from './wallet/build'
 
@@ -31,7 +32,14 @@ export async function startWorld({ scenario = 'calm', progress = () => {} }: Opt
   progress('Building the sample dapp')
   const dapp = await buildDapp()
   const testDapp = join(root, 'node_modules/@metamask/test-dapp/dist')
-  const sites = { 'stake.lido.fi': dapp, 'app.aave.com': testDapp, 'dapp.example': dapp }
+  const pages = await buildPages()
+  const sites = {
+    'stake.lido.fi': dapp,
+    'app.aave.com': testDapp,
+    'dapp.example': dapp,
+    'swap.cow.fi': pages,
+    'pages.example': pages,
+  }
   progress(`Starting the chains (${scenario})`)
   const [devnet, recorder, served] = await Promise.all([
     startDevnet({ scenario }),

@@ -33,8 +33,22 @@ export async function hold(io: QueueIo, id: string, tabId: number): Promise<Held
   if (known?.tabId !== tabId) return { decision: 'unknown' }
   const already = decisionOf(known)
   if (already) return already
-  const decided = new Promise<Held>(resolve => {
-    const look = (all: Reviews) => {
+  const decided = decisionOn(reviews, id)
+  const waiting = await reviews.update(all => held(all, id, io.clock.nowS()))
+  // Looked at once more: it may have been decided before anybody watched.
+  decided.look(waiting)
+  if (waiting[id]?.status === 'open')
+    await inTurn(async () => {
+      if ((await reviewWindow.openId()) === undefined) await reviewWindow.open(id)
+    })
+  return decided.promise
+}
+
+/** Settles when the request is decided, or gone with everything else that was erased. */
+function decisionOn(reviews: QueueIo['reviews'], id: string) {
+  let look = (_: Reviews) => {}
+  const promise = new Promise<Held>(resolve => {
+    look = all => {
       const review = all[id]
       const decision = review ? decisionOf(review) : ({ decision: 'cancel' } as const)
       if (!decision) return
@@ -42,14 +56,8 @@ export async function hold(io: QueueIo, id: string, tabId: number): Promise<Held
       resolve(decision)
     }
     const stop = reviews.watch(look)
-    // Looked at once more: it may have been decided before anybody watched.
-    void reviews.update(all => held(all, id, io.clock.nowS())).then(look)
   })
-  await inTurn(async () => {
-    const isOpen = (await reviews.get())[id]?.status === 'open'
-    if (isOpen && (await reviewWindow.openId()) === undefined) await reviewWindow.open(id)
-  })
-  return decided
+  return { promise, look }
 }
 
 /** The person's word on one request; the next in the queue takes the window. */

@@ -21,6 +21,8 @@ function world(...ids: string[]) {
     reviews: {
       get: async () => all,
       update: async change => {
+        // As the browser's storage: what is written can be read a moment later.
+        await Promise.resolve()
         all = change(all)
         for (const listener of listeners) listener(all)
         return all

@@ -1,0 +1,4 @@
+import { launchChromium } from '../support/chromium'
+import { describeWallets } from '../support/wallets'
+
+describeWallets('Chromium', launchChromium)
