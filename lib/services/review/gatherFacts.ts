@@ -27,6 +27,8 @@ export interface Question {
   snapshot: Snapshot
   nowS: UnixS
   walletChainId: number
+  /** How many requests may wait for one another. */
+  rounds: 1 | 2
   /** Ids of markets whose contracts were looked at lately. */
   checked: ReadonlySet<string>
 }
@@ -69,7 +71,8 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
     ({ address }) => !named.some(one => one.address === address),
   )
   const hasMore = seen.some(({ address }) => !isCoin(chainId, address))
-  const second = hasMore ? await ask(rpc, question, seen, budgetMs * SECOND_ROUND) : undefined
+  const second =
+    hasMore && question.rounds === 2 ? await ask(rpc, question, seen, budgetMs * SECOND_ROUND) : undefined
   const gathered = mergeFacts(question, second ? [first, second] : [first], effects)
   return { ...gathered, facts: { ...gathered.facts, hasCode } }
 }

@@ -64,7 +64,8 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
   const intents = placed.flatMap(decode)
   const [settings, snapshot] = await Promise.all([io.settings.get(), io.snapshot.get()])
   const isUnderstood = intents.every(({ confidence }) => confidence === 'high')
-  if (isUnderstood && !concernsLst(first.chainId, intents)) {
+  const isStrange = isUnderstood && !concernsLst(first.chainId, intents)
+  if (isStrange) {
     const ms = settings.guard.budgetMs * NAMES_SHARE
     if (!(await namesImpostor(io.rpc, first.chainId, intents, ms))) return quiet(asked, intents)
   }
@@ -78,6 +79,8 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
     snapshot,
     nowS: head.createdAtS,
     walletChainId: chainId,
+    // Names were asked for already: two requests in a row are enough.
+    rounds: isStrange ? 1 : 2,
     checked: await checkedLately(io.marketChecks, head.createdAtS),
   })
   return verdictOf(asked, intents, gathered, settings)

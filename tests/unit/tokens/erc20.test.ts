@@ -13,6 +13,11 @@ test('a symbol is a string, or 32 bytes as the oldest tokens answer', () => {
   expect(token.name.parse(answer(word(32), word(0)))).toBe('')
 })
 
+test('decimals are a byte, or an error', () => {
+  expect(token.decimals.parse(answer(word(255)))).toBe(255)
+  expect(() => token.decimals.parse(answer(word(256)))).toThrow('MKR decimals()')
+})
+
 test('a string that promises more than it holds, or that is no text, is an error', () => {
   expect(() => token.symbol.parse(answer(word(32), word(500), hex('stETH')))).toThrow('MKR symbol()')
   expect(() => token.name.parse(answer('ff'.repeat(32)))).toThrow('MKR name()')

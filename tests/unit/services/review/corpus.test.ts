@@ -4,22 +4,11 @@ import { toWire } from '@/lib/core/wire'
 import { reviewSchema } from '@/lib/messaging/schemas/verdict'
 import { reviewRequest } from '@/lib/services/review/reviewRequest'
 import { type Case, readCorpus } from '../../guard/score'
-import { fakeRpc, ME } from './fakeRpc'
+import { claimOf } from './claims'
+import { fakeRpc } from './fakeRpc'
 import { ioWith } from './support'
 
 const corpus = readCorpus()
-
-function claimOf({ id, method, chainId, from, to, value, data, calls, typedData }: Case) {
-  const sender = from ?? ME
-  const tx = { from: sender, to, value, data }
-  const params =
-    method === 'wallet_sendCalls'
-      ? [{ version: '2.0.0', from: sender, calls }]
-      : method === 'eth_sendTransaction'
-        ? [tx]
-        : [sender, JSON.stringify(typedData)]
-  return { id, method, chainId, params, accounts: [sender], tabId: 1, frameId: 0, host: 'dapp.example' }
-}
 
 const isSale = ({ lstRole, expected }: Case) => lstRole === 'sell' && expected.kind === 'swap'
 

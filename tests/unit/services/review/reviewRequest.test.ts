@@ -299,6 +299,14 @@ describe('a review never rejects', () => {
     }
   })
 
+  it('whatever a token says of its decimals', async () => {
+    const answers = { [`${OTHER} decimals()`]: 10n ** 18n, [`${OTHER} symbol()`]: 1n }
+    const { rpc } = fakeRpc(answers)
+    const found = await review(rpc, claim(swap(STETH, OTHER)))
+    expect(found.notChecked).not.toBe('unexpected')
+    expect(found.give).toMatchObject([{ symbol: 'stETH' }])
+  })
+
   it('whatever a page or a node says', async () => {
     const method = fc.constantFrom(
       'eth_sendTransaction',
