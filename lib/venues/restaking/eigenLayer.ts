@@ -86,7 +86,8 @@ function* readAll(
         shares: queuedShares[i]?.[j] ?? 0n,
         receipt: `eigenlayer-queued-${nonce}-${lower(strategy)}`,
         operator: delegatedTo,
-        leaving: { isReady: block >= atBlock, atBlock },
+        // What is sent now comes into the next block at the earliest.
+        leaving: { isReady: block + 1n >= atBlock, atBlock },
       }
     }),
   )
