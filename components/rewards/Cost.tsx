@@ -32,7 +32,7 @@ export function Cost({ all }: { all: readonly Earning[] }) {
     (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
     0n,
   )
-  const fiat = fiatWei === undefined ? t('common.unknown') : formatFiatAmount(fiatWei, currency, language)
+  const fiat = fiatWei === undefined ? t('common.unknown') : formatFiatAmount(fiatWei, { currency, language })
   const facts = [
     ['average', rate(averageRay)],
     ['now', rate(rateRay)],

@@ -33,7 +33,7 @@ export function Earned({ figure, worth, coin, isWithUnit = false, testId }: Prop
   if (hideBalances) return <span data-testid={testId}>{t('common.hidden')}</span>
   const isFiat = worth !== 'coin'
   const text = isFiat
-    ? formatFiatAmount(wei, currency, t.language, true)
+    ? formatFiatAmount(wei, { currency, language: t.language, isChange: true, isNarrow: !isWithUnit })
     : formatAmount(wei, { language: t.language, isChange: true })
   const exact = `${formatExact(wei, t.language)} ${isFiat ? currency : coin}`
   return (
@@ -43,7 +43,7 @@ export function Earned({ figure, worth, coin, isWithUnit = false, testId }: Prop
       data-exact={wei.toString()}
       data-testid={testId}
     >
-      {missing > 0 ? `≈ ${text}` : text}
+      {missing > 0 ? `≈${text}` : text}
       {isWithUnit && !isFiat && ` ${coin}`}
     </span>
   )

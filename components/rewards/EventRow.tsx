@@ -48,7 +48,7 @@ export function EventRow({ event }: { event: Event }) {
             ? t('common.unknown')
             : isHidden
               ? hidden
-              : formatFiatAmount(fiatWei, currency, language, true)}
+              : formatFiatAmount(fiatWei, { currency, language, isChange: true })}
         </span>
       </td>
       <td>

@@ -13,7 +13,9 @@ import { DaysSummary } from './DaysSummary.tsx'
 import { DaysTable } from './DaysTable.tsx'
 import { seriesOf } from './seriesOf.ts'
 
-const WAD = 1e18
+/** The axis is told in cents. */
+const CENTS = 100
+const WEI_PER_CENT = 10n ** 16n
 
 interface Props {
   all: readonly Earning[]
@@ -32,7 +34,11 @@ export function OverTime({ all, period, worth }: Props) {
     const format = (value: number) =>
       worth === 'coin'
         ? formatNumber(value, t.language, 4)
-        : formatFiatAmount(BigInt(Math.round(value * 100)) * BigInt(WAD / 100), currency, t.language)
+        : formatFiatAmount(BigInt(Math.round(value * CENTS)) * WEI_PER_CENT, {
+            currency,
+            language: t.language,
+            isNarrow: true,
+          })
     return rewardsOptions(t.language, format)
   }, [t.language, worth, currency, theme])
   const unit = worth === 'coin' ? (counted(all, 'coin')[0]?.token.underlying ?? 'ETH') : currency

@@ -11,7 +11,7 @@ export function useMoney(worth: Worth, unit: string): (wei: bigint) => string {
     wei =>
       worth === 'coin'
         ? `${formatAmount(wei, { language, isChange: true })} ${unit}`
-        : formatFiatAmount(wei, unit, language, true),
+        : formatFiatAmount(wei, { currency: unit, language, isChange: true }),
     [worth, unit, language],
   )
 }

@@ -13,6 +13,7 @@ const REPORTS = 31
 const REPORT_OF_DAY_S = 12 * HOUR_S + 20 * 60
 /** Prices are told a little before each report. */
 const PRICE_AHEAD_S = 120
+const QUIET_BLOCK_S = 2 * HOUR_S
 /** What an ether gained in dollars each day, 8 decimals: the devnet's own. */
 const DAILY_USD = 1_000_000_000n
 
@@ -34,8 +35,8 @@ export async function liveHistory(chain: Chain, nowS: number): Promise<Ledger> {
   await books.noteStEthRate()
   // Once for the rates before anybody deposits, once more for the totals after.
   await dailyRates(chain, books.ledger, books.model)
-  await chain.setNextTime(firstBlockS(nowS) + HOUR_S - PRICE_AHEAD_S)
-  await tellPrices(chain, 0)
+  // Older than the first block, as on a chain that begins in the middle of the world's life.
+  await tellPrices(chain, 0, HOUR_S)
   await chain.setNextTime(firstBlockS(nowS) + HOUR_S)
   await liveFirstDay(books)
   const tick = await dailyRates(chain, books.ledger, books.model)
@@ -54,15 +55,21 @@ export async function liveHistory(chain: Chain, nowS: number): Promise<Ledger> {
   return books.ledger
 }
 
+/** Blocks in which nothing happens, a few a day until shortly before now: the other chain had a past too. */
+export async function liveQuietly(chain: Chain, nowS: number): Promise<void> {
+  const count = Math.floor((nowS - SETTLED_S - (await chain.now())) / QUIET_BLOCK_S)
+  if (count > 0) await chain.rpc('anvil_mine', [`0x${count.toString(16)}`, `0x${QUIET_BLOCK_S.toString(16)}`])
+}
+
 /** What an ether was worth in dollars on a day of the history, 8 decimals. */
-export function ethUsdOn(day: number): bigint {
+function ethUsdOn(day: number): bigint {
   return ETH_USD - BigInt(REPORTS - 1 - day) * DAILY_USD
 }
 
 /** Rounds of the fiat feeds, so that the past has prices. */
-async function tellPrices(chain: Chain, day: number): Promise<void> {
+async function tellPrices(chain: Chain, day: number, ageS = 0): Promise<void> {
   for (const { id, address, tells } of ETHEREUM_FEEDS) {
     if (!('usd' in tells)) continue
-    await setFeed(chain, address, id === 'eth-usd' ? ethUsdOn(day) : tells.usd)
+    await setFeed(chain, address, id === 'eth-usd' ? ethUsdOn(day) : tells.usd, ageS)
   }
 }

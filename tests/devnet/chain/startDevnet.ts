@@ -5,7 +5,7 @@ import { startAnvil } from './anvil.ts'
 import { buildArbitrum, buildEthereum } from './buildWorld.ts'
 import { Chain } from './chain.ts'
 import { startControl } from './control.ts'
-import { firstBlockS } from './history.ts'
+import { firstBlockS, liveQuietly } from './history.ts'
 import type { Ledger } from './ledger.ts'
 import { startProxy } from './proxy.ts'
 import { readRates } from './readRates.ts'
@@ -58,6 +58,7 @@ export async function startDevnet({
     const chains = { 1: await startChain(1), 42161: await startChain(42161) }
     const ledger = await buildEthereum(chains[1], nowS)
     await buildArbitrum(chains[42161], ACCOUNTS[0]!.address, await readRates(chains[1]))
+    await liveQuietly(chains[42161], nowS)
     for (const chain of Object.values(chains)) await arriveAtNow(chain)
 
     const proxies = {

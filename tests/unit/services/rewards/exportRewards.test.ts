@@ -19,11 +19,17 @@ beforeAll(async () => {
 afterAll(() => devnet?.stop())
 
 const EARNING = ['steth', 'wsteth', 'reth', 'cbeth', 'sfrxeth', 'weeth']
+const BRIDGED = ['wsteth', 'reth']
 const account = () => devnet.accounts[0]!.address
 
-function ioOf(held: readonly string[], currency: 'USD' | 'EUR' = 'USD'): TablesIo {
+function ioOf(
+  held: readonly string[],
+  currency: 'USD' | 'EUR' = 'USD',
+  bridged: readonly string[] = [],
+): TablesIo {
   const balanceWei = ready(1n, { asOfS: 0, source: 'test' })
-  const positions = held.map(tokenId => ({ tokenId, chainId: 1, account: account(), balanceWei }))
+  const at = (chainId: number) => (tokenId: string) => ({ tokenId, chainId, account: account(), balanceWei })
+  const positions = [...held.map(at(1)), ...bridged.map(at(42_161))]
   return {
     ...devnetIo(devnet),
     snapshot: { get: async () => ({ positions }) as unknown as Snapshot },
@@ -45,16 +51,21 @@ it('writes every position that earns, leaves out what does not, and names those 
 })
 
 it.each(PERIODS)('the file of %s sums up to the figure on the screen, for every token', async period => {
-  const io = ioOf(EARNING)
+  const io = ioOf(EARNING, 'USD', BRIDGED)
   const { text } = await exportRewards(io, 'csv', period)
-  const lines = parseCsv(text)
-  for (const id of EARNING) {
+  const lines = parseCsv(text).filter(({ type }) => type === 'accrual')
+  for (const [id, chain] of [
+    ...EARNING.map(one => [one, 'Ethereum'] as const),
+    ...BRIDGED.map(one => [one, 'Arbitrum One'] as const),
+  ]) {
     const token = findToken(id)!
-    const shown = await rewardsOf(io, { account: account(), token, chainId: 1, nowS: nowS() })
+    const chainId = chain === 'Ethereum' ? 1 : 42_161
+    const shown = await rewardsOf(io, { account: account(), token, chainId, nowS: nowS() })
     expect(shown.basis).toBe('history')
-    const accruals = lines.filter(line => line.token === token.symbol && line.type === 'accrual')
+    const accruals = lines.filter(line => line.token === token.symbol && line.chain === chain)
+    expect(accruals.length).toBeGreaterThan(0)
     const sum = accruals.reduce((all, line) => all + BigInt(line.amount_wei!), 0n)
-    expect(sum, id).toBe(knownValue(shown[period]))
+    expect(sum, `${id} on ${chain}`).toBe(knownValue(shown[period]))
   }
 })
 
