@@ -3,12 +3,15 @@ import { send } from '@/lib/io/send'
 import type { ResponseOf } from '@/lib/messaging/protocol'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
+import { normalName } from './normalName.ts'
 
 type Answer = ResponseOf<'accounts.add'> | { ok: false; problem: 'no-answer' }
 type Problem = Extract<Answer, { ok: false }>['problem']
 
 /** The background did not answer: said like any other problem, so that the person can try again. */
 const noAnswer = (): Answer => ({ ok: false, problem: 'no-answer' })
+
+const NO_NAME: Answer = { ok: false, problem: 'not-an-address' }
 
 /** An address or an ENS name to watch. The background checks it; what it objects to stands under the field. */
 export function AddAccount({ onAdded }: { onAdded?: () => void }) {
@@ -21,7 +24,9 @@ export function AddAccount({ onAdded }: { onAdded?: () => void }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setIsBusy(true)
-    const answer: Answer = await send('accounts.add', { input }).catch(noAnswer)
+    const name = await normalName(input)
+    const answer: Answer =
+      name === undefined ? NO_NAME : await send('accounts.add', { input: name }).catch(noAnswer)
     setIsBusy(false)
     setProblem(answer.ok ? undefined : answer.problem)
     if (!answer.ok) return

@@ -1,5 +1,5 @@
 import { decodeAbiParameters, encodeFunctionData, parseAbi, toHex } from 'viem'
-import { namehash, normalize, packetToBytes } from 'viem/ens'
+import { namehash, packetToBytes } from 'viem/ens'
 import { type Address, type Hex, lower, ZERO_ADDRESS } from '../../core/address.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
 import { RpcCallError } from '../../io/rpc/errors.ts'
@@ -17,13 +17,15 @@ const abi = parseAbi([
 /** `OffchainLookup(address,string[],bytes,bytes4,bytes)` of EIP-3668: the name lives on a server. */
 const OFFCHAIN_LOOKUP = '0x556f1830'
 
-/** The address of an ENS name, asked on chain only: no gateway is contacted (CCIP read is off). */
+/**
+ * The address of an ENS name as ENSIP-15 writes it (the page that asks has brought it into that form), asked on chain
+ * only: no gateway is contacted (CCIP read is off).
+ */
 export async function resolveName(
   rpc: NameRpc,
-  input: string,
+  name: string,
 ): Promise<{ address: Address; name: string } | { problem: Problem }> {
-  const name = normalized(input)
-  if (!name) return { problem: 'not-an-address' }
+  if (!name.includes('.')) return { problem: 'not-an-address' }
   const inner = encodeFunctionData({ abi, functionName: 'addr', args: [namehash(name)] })
   const data = encodeFunctionData({ abi, functionName: 'resolve', args: [toHex(packetToBytes(name)), inner] })
   try {
@@ -33,16 +35,6 @@ export async function resolveName(
   } catch (error) {
     if (!(error instanceof RpcCallError)) return { problem: 'rpc-unavailable' }
     return { problem: error.data?.startsWith(OFFCHAIN_LOOKUP) ? 'name-off-chain' : 'name-not-found' }
-  }
-}
-
-function normalized(input: string): string | undefined {
-  if (!input.includes('.')) return undefined
-  try {
-    return normalize(input)
-  } catch {
-    // Characters that no ENS name may have.
-    return undefined
   }
 }
 

@@ -1,5 +1,4 @@
 import { decodeFunctionResult, encodeFunctionData, parseAbi } from 'viem'
-import { normalize } from 'viem/ens'
 import type { Address, Hex } from '../../core/address.ts'
 import { type NameRpc, UNIVERSAL_RESOLVER } from './resolveName.ts'
 
@@ -9,10 +8,12 @@ const abi = parseAbi([
 ])
 /** SLIP-44: ether. */
 const ETH = 60n
+/** Names of plain letters look like no other; what lies beyond could, and is not shown unasked. */
+const PLAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/
 
 /**
  * The name that an account goes by, asked on chain only; the resolver itself checks that the name leads back to the
- * account. Undefined: it has none, its name is off chain, or it could not be asked.
+ * account. Undefined: it has none, one that is not plain, one that is off chain, or it could not be asked.
  */
 export async function reverseName(rpc: NameRpc, account: Address): Promise<string | undefined> {
   const data = encodeFunctionData({
@@ -23,8 +24,7 @@ export async function reverseName(rpc: NameRpc, account: Address): Promise<strin
   try {
     const { result } = await rpc.ask(1, 'eth_call', [{ to: UNIVERSAL_RESOLVER, data }, 'latest'])
     const [name] = decodeFunctionResult({ abi, functionName: 'reverseWithGateways', data: result as Hex })
-    // A name that is not written as names are written could look like another.
-    return name !== '' && normalize(name) === name ? name : undefined
+    return PLAIN.test(name) ? name : undefined
   } catch {
     // A name is a comfort: without it the address is shown. What is wrong with the chain is told elsewhere.
     return undefined

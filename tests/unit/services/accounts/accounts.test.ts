@@ -75,7 +75,7 @@ test('a checksum that is there must be right', async () => {
 
 test('a name that resolves is watched under its address', async () => {
   const world = io(async () => ({ result: resolved(address(7)), host: 'a.test' }))
-  expect(await addAccount(world, 'Someone.eth', undefined)).toEqual({ ok: true, address: address(7) })
+  expect(await addAccount(world, 'someone.eth', undefined)).toEqual({ ok: true, address: address(7) })
   expect(world.known().watched[0]?.ensName).toBe('someone.eth')
 })
 

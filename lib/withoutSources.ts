@@ -1,0 +1,29 @@
+/** Part of a Vite plugin: what is needed of it here. */
+interface Transform {
+  name: string
+  enforce: 'pre'
+  transform(code: string, id: string): string | undefined
+}
+
+const REGISTRIES = /\/lib\/(chains|tokens|protocols|markets|venues)\//
+const LIST = /\bsources: \[[^\]]*\]/g
+/** `at('0x…', 'one source', 'another')` of lib/tokens. */
+const DEPLOYMENT = /\b(at|legacyAt)\(\s*('0x[0-9a-fA-F]{40}')((?:,\s*'[^']*')+),?\s*\)/g
+
+/**
+ * For the build of the background: leaves out where facts come from, which only pages show. A service worker cannot
+ * load anything later, so every byte of it counts. How many sources a deployment has is kept.
+ */
+export function withoutSources(): Transform {
+  return {
+    name: 'without-sources',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!REGISTRIES.test(id)) return undefined
+      return code.replace(LIST, 'sources: []').replace(DEPLOYMENT, (_, at, address, sources: string) => {
+        const empty = sources.replace(/'[^']*'/g, "''")
+        return `${at}(${address}${empty})`
+      })
+    },
+  }
+}

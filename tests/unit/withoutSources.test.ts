@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { at } from '@/lib/tokens/defineToken'
+import { withoutSources } from '@/lib/withoutSources'
+
+const A = '0x7f39C581F595B53c5cb19bD0b3f8dA6c935E2Ca0'
+const { transform } = withoutSources()
+
+it('leaves out where facts come from, and keeps how many said so', () => {
+  const code = `addresses: { 1: at('${A}', 'a/b:c.md', 'd/e:f.json'), 10: legacyAt(\n  '${A}',\n  'a/b:c.md',\n) },\n  sources: [\n 'x/y:z.sol' ],`
+  expect(transform(code, '/lib/tokens/wstETH.ts')).toBe(
+    `addresses: { 1: at('${A}','',''), 10: legacyAt('${A}','') },\n  sources: [],`,
+  )
+  expect(at(A, '', '').confidence).toBe(at(A, 'a/b:c.md', 'd/e:f.json').confidence)
+})
+
+it('touches nothing outside the registries', () =>
+  expect(transform("sources: ['a/b:c']", '/lib/guard/decode.ts')).toBeUndefined())
