@@ -18,10 +18,10 @@ interface Asked {
 }
 
 /**
- * Nodes that take their time, one a chain at `urlOf`, to stand in the place of `fetch`. They make a review ask as much
- * as it ever does: every strange token calls itself stETH, and what is simulated moves one that nobody named.
+ * Nodes that take their time, one a chain at `urlOf`, to stand in the place of `fetch`. Every strange token calls
+ * itself stETH. Where they see more, what is simulated moves a token that nobody named, and a review asks again.
  */
-export function slowNode(delayMs: number) {
+export function slowNode(delayMs: number, seesMore = true) {
   /** How many requests had to wait for one another: those that go out together are one step. */
   let steps = 0
   const methods: string[] = []
@@ -33,7 +33,7 @@ export function slowNode(delayMs: number) {
     await sleep(delayMs)
     steps = Math.max(steps, step)
     const chainId = Number(new URL(String(url)).pathname.slice(1))
-    return Response.json({ jsonrpc: '2.0', id: 1, result: answer(asked, chainId) })
+    return Response.json({ jsonrpc: '2.0', id: 1, result: answer(asked, chainId, seesMore) })
   }
   return {
     fetch,
@@ -47,10 +47,10 @@ export function slowNode(delayMs: number) {
   }
 }
 
-function answer({ method, params: [call] }: Asked, chainId: number): unknown {
+function answer({ method, params: [call] }: Asked, chainId: number, seesMore: boolean): unknown {
   if (method === 'eth_blockNumber') return '0x1'
   if (method === 'eth_getCode') return '0x6001'
-  if (method === 'eth_simulateV1') return unnamedMoves()
+  if (method === 'eth_simulateV1') return seesMore ? unnamedMoves() : simulated([])
   if (method === 'eth_call' && call.data?.startsWith('0x82ad56cb')) return aggregate(call.data, chainId)
   return '0x'
 }
