@@ -46,7 +46,7 @@ function exit(
 // Source: balancer/balancer-v2-monorepo:pkg/vault/contracts/Swaps.sol, PoolBalances.sol
 export const balancerV2 = callDecoder({
   id: 'balancer-v2',
-  addresses: { '0xba12222222228d8ba445958a75a0704d566bf2c8': [1, 10, 100, 137, 8453, 42161] },
+  addresses: { '0xba12222222228d8ba445958a75a0704d566bf2c8': [1, 10, 100, 137, 146, 8453, 42161, 43114] },
   functions: [
     on(
       `swap((bytes32 poolId, uint8 kind, address assetIn, address assetOut, uint256 amount, bytes userData) single, ${funds}, uint256 limit, uint256 deadline)`,

@@ -125,7 +125,24 @@ function inside(
 
 export const balancerV3 = callDecoder({
   id: 'balancer-v3',
-  addresses: { '0xae563e3f8219521950555f5962419c8919758ea2': [1] },
+  // Router and BatchRouter of each chain: npm @balancer/sdk 6.1.1
+  addresses: {
+    '0xae563e3f8219521950555f5962419c8919758ea2': [1],
+    '0x136f1efcc3f8f88516b9e94110d56fdbfb1778d1': [1],
+    '0xe2fa4e1d17725e72dcdafe943ecf45df4b9e285b': [10, 100],
+    '0xad89051bed8d96f045e8912ae1672c6c0bf8a85e': [10, 42161],
+    '0x4eff2d77d9ffbaefb4b141a3e494c085b3ff4cb5': [100],
+    '0x9da18982a33fd0c7051b19f0d7c76f2d5e7e017c': [143, 9745],
+    '0x85a80afee867adf27b50bdb7b76da70f1e853062': [143, 8453, 9745],
+    '0x93db4682a40721e7c698ea0a842389d10fa8dae5': [146],
+    '0x7761659f9e9834ad367e4d25e0306ba7a4968daf': [146],
+    '0xa8920455934da4d853faac1f94fe7bef72943ef1': [999],
+    '0x9dd5db2d38b50bef682ce532bcca5dfd203915e1': [999],
+    '0x3f170631ed9821ca51a59d996ab095162438dc10': [8453],
+    '0xeaedc32a51c510d35ebc11088fd5ff2b47aacf2e': [42161],
+    '0xf39ca6ede9bf7820a952b52f3c94af526bab9015': [43114],
+    '0xc9b36096f5201ea332db35d6d195774ea0d5988f': [43114],
+  },
   functions: [
     ...functions,
     on(
