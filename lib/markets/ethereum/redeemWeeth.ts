@@ -3,13 +3,23 @@ import { calldata, ReadingError, uintOf } from '../../core/reading.ts'
 import { protocolExit } from '../kinds/protocolExit.ts'
 
 const MANAGER: Address = '0xDadEf1fFBFeaAB4f68A9fD181395F68b4e4E7Ae0'
+const POOL: Address = '0x308861A430be4cce5502d0A12724771Fc6DaF216'
+const EETH: Address = '0x35fA164735182de50811E8e2E824cFb9B6118ac2'
 const preview = 'ether.fi previewRedeem(uint256,address)'
 const can = 'ether.fi canRedeem(uint256,address)'
+const pooled = 'ether.fi getTotalPooledEther()'
+const shared = 'eETH totalShares()'
+
+/** A weETH is one share, but unwrapping it to eETH and back to shares may lose one. */
+function sharesLeft(shares: bigint, pooledWei: bigint, totalShares: bigint): bigint {
+  const unwrapped = (shares * pooledWei) / totalShares
+  return (unwrapped * totalShares) / pooledWei
+}
 
 /**
- * The instant redemption: the rate less the exit fee, above the low watermark and within the hour's limit. A weETH is
- * one eETH share, so its amount is the shares that are asked for; `canRedeem` wants ether, of which there is never
- * less than of shares, so twice the shares are asked for and a yes is a yes.
+ * The instant redemption: the rate less the exit fee, above the low watermark and within the hour's limit. It is asked
+ * for all shares and for one less, as the contract counts them. `canRedeem` wants ether, of which there is never less
+ * than of shares, so twice the shares are asked for and a yes is a yes.
  */
 export const redeemWeeth = protocolExit({
   id: 'redeem-weeth',
@@ -20,12 +30,19 @@ export const redeemWeeth = protocolExit({
     calls: () => [
       { chainId: 1, to: MANAGER, data: calldata('0x1daea443', amountIn, NATIVE), label: preview },
       { chainId: 1, to: MANAGER, data: calldata('0x5d943e1d', 2n * amountIn, NATIVE), label: can },
+      { chainId: 1, to: MANAGER, data: calldata('0x1daea443', amountIn - 1n, NATIVE), label: preview },
+      { chainId: 1, to: POOL, data: calldata('0x37cfdaca'), label: pooled },
+      { chainId: 1, to: EETH, data: calldata('0x3a98ef39'), label: shared },
     ],
-    parse: ([paid, allowed]) => {
+    parse: ([paid, allowed, less, ether, shares]) => {
       if (uintOf(allowed, can) === 0n)
         throw new ReadingError('ether.fi instant redemption: not for this amount now')
-      return uintOf(paid, preview)
+      const isWhole = sharesLeft(amountIn, uintOf(ether, pooled), uintOf(shares, shared)) === amountIn
+      return uintOf(isWhole ? paid : less, preview)
     },
   }),
-  sources: ['etherfi-protocol/smart-contracts:src/withdrawals/EtherFiRedemptionManager.sol'],
+  sources: [
+    'etherfi-protocol/smart-contracts:src/withdrawals/EtherFiRedemptionManager.sol',
+    'etherfi-protocol/smart-contracts:src/core/LiquidityPool.sol',
+  ],
 })

@@ -82,11 +82,9 @@ export function planExits({ token, chainId, amountWei, lastRateWad, checked }: E
   }
 }
 
-export function partsOf(plan: ExitsPlan): Part<unknown>[] {
-  const { rate, localRate, markets, pause, queue, limits, timing, redeems, entry } = plan
-  const parts = [
-    ...[rate, localRate, pause, queue, limits, timing, redeems, entry],
-    ...markets.flatMap(({ check, sizes }) => [check, ...sizes.map(({ quote }) => quote)]),
-  ]
+/** All but the markets. */
+export function ownParts(plan: ExitsPlan): Part<unknown>[] {
+  const { rate, localRate, pause, queue, limits, timing, redeems, entry } = plan
+  const parts = [rate, localRate, pause, queue, limits, timing, redeems, entry]
   return parts.filter(part => part !== undefined)
 }

@@ -11,7 +11,8 @@ import { partOf, tell } from '../ask/answers.ts'
 import { askRound } from '../ask/askRound.ts'
 import { checkedLately, type MarketChecks } from '../observe/marketChecks.ts'
 import { storedApr } from '../review/storedRate.ts'
-import { type ExitsPlan, partsOf, planExits } from './exitsPlan.ts'
+import { askExits } from './askExits.ts'
+import { type ExitsPlan, planExits } from './exitsPlan.ts'
 import { instantWay } from './instantWay.ts'
 import { marketWay } from './marketWay.ts'
 import { queueWay } from './queueWay.ts'
@@ -32,8 +33,8 @@ export interface ExitsRequest {
 }
 
 /**
- * Every way out of this much of a token, and every way in, read at one block in one multicall a chain beside the gas
- * price; a wrapper that is sold unwrapped takes one more before it. What could not be read is absent, with its reason on the way. Throws RangeError for a token that is not known
+ * Every way out of this much of a token, and every way in, read now: one multicall for the protocol's word,
+ * one for the markets, and one before them for a wrapper that is sold unwrapped. What could not be read is absent, with its reason on the way. Throws RangeError for a token that is not known
  * on that chain or an amount that is not positive.
  */
 export async function readExits(io: ExitsIo, { tokenId, chainId, amountWei }: ExitsRequest): Promise<Exits> {
@@ -45,7 +46,7 @@ export async function readExits(io: ExitsIo, { tokenId, chainId, amountWei }: Ex
   const lastRateWad = await rateToSizeWith(io.rpc, token, chainId, nowS)
   const checked = await checkedLately(io.marketChecks, nowS)
   const plan = planExits({ token, chainId, amountWei, lastRateWad, checked })
-  const [round, gasPriceWei] = await Promise.all([askRound(io.rpc, partsOf(plan)), gasPrice(io.rpc, chainId)])
+  const [round, gasPriceWei] = await Promise.all([askExits(io.rpc, plan), gasPrice(io.rpc, chainId)])
   const { aprBps, aprOf } = storedApr(snapshot, token)
   return toExits(plan, { round, nowS, gasPriceWei, aprBps, aprOf, validators: undefined })
 }
