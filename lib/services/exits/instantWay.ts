@@ -21,7 +21,8 @@ export function instantWay(
   const freeWei = knownOf(plan.queue, told)?.freeWei
   const url = findProtocol(token.protocol)?.appUrl
   const whole = best?.sellWei === amountWei ? best : undefined
-  const capacityWei = freeWei !== undefined && rateWad ? divWadDown(freeWei, rateWad) : best?.sellWei
+  // The rate is rounded down: a wei more of it never takes more than there is.
+  const capacityWei = freeWei !== undefined && rateWad ? divWadDown(freeWei, rateWad + 1n) : best?.sellWei
   const error = errorOf(exit.sizes.at(-1)?.quote, told)
   return {
     id,
