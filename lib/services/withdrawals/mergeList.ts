@@ -3,6 +3,7 @@ import type { UnixS } from '../../core/time.ts'
 import { DAY_S } from '../../core/time.ts'
 import type { RequestList, StoredRequest } from '../../messaging/schemas/withdrawals.ts'
 import type { Found } from '../../protocols/withdrawals/defineWithdrawals.ts'
+import { less } from '../../protocols/withdrawals/terms.ts'
 
 /** A claim stays in the list for so long, so that it can be seen that it was paid. */
 const CLAIMED_FOR_S = 30 * DAY_S
@@ -25,7 +26,14 @@ export function mergeList(before: RequestList, heard: Heard, nowS: UnixS): Reque
     const { toldAtS } = earlier ?? {}
     const askedWei = request.askedWei ?? earlier?.askedWei
     if (request.state === 'claimed') return closed({ ...earlier, ...known(request), askedWei }, nowS)
-    return { ...request, requestedAtS: request.requestedAtS ?? earlier?.requestedAtS, askedWei, toldAtS }
+    return {
+      ...request,
+      requestedAtS: request.requestedAtS ?? earlier?.requestedAtS,
+      askedWei,
+      // Of a contract that writes what it pays over what was asked for.
+      less: request.less ?? less(askedWei, request.paysWei, 'rate-at-finalisation'),
+      toldAtS,
+    }
   })
   const isHere = new Set(now.map(({ id }) => id))
   const gone = before.requests

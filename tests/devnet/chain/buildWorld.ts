@@ -10,6 +10,7 @@ import type { Ledger } from './ledger.ts'
 import { plantLido } from './lido.ts'
 import { multicall3 } from './npmArtifacts.ts'
 import { plantCoinbase, plantEtherFi, plantFrax, plantRocketPool } from './otherProtocols.ts'
+import { plantOtherQueues } from './otherQueues.ts'
 import { ARBITRUM_POOLS, ETHEREUM_POOLS } from './pools.ts'
 import { type Rates, readRates } from './readRates.ts'
 import { createPool, type Pool, plantUniswap } from './uniswap.ts'
@@ -24,7 +25,7 @@ export async function buildEthereum(chain: Chain, nowS: number): Promise<Ledger>
   await chain.plant(EVERYWHERE.multicall3, multicall3())
   await chain.plant(EVERYWHERE.permit2, standIns.Permit2!)
   await plantUniswap(chain)
-  for (const plant of [plantLido, plantRocketPool, plantFrax, plantCoinbase, plantEtherFi])
+  for (const plant of [plantLido, plantRocketPool, plantFrax, plantCoinbase, plantEtherFi, plantOtherQueues])
     await plant(chain, standIns)
   await plantFeeds(chain, standIns.Feed!, ETHEREUM_FEEDS)
   const ledger = await liveHistory(chain, nowS)
