@@ -28,13 +28,11 @@ export function EventRow({ event }: { event: Event }) {
         <span className="event-what">
           {t(`rewards.types.${row.type}`)} <span className="muted">{token.symbol}</span>
         </span>
+        <span className="muted small">{formatMoment(row.atS, language, 'both')}</span>
         <span className="muted small">
-          {formatMoment(row.atS, language, 'both')}
           <Where event={event} />
+          {token.homeChainId !== position.chainId && ` · ${findChain(position.chainId)?.name}`}
         </span>
-        {token.homeChainId !== position.chainId && (
-          <span className="chain-tag">{findChain(position.chainId)?.name}</span>
-        )}
       </th>
       <td>
         <span
@@ -65,16 +63,13 @@ export function EventRow({ event }: { event: Event }) {
 function Where({ event: { row, earning } }: { event: Event }) {
   const t = useWords()
   const explorer = findChain(earning.position.chainId)?.explorerUrl
-  if (row.block === undefined) return null
+  if (row.block === undefined) return t('rewards.rateFrom.seen')
   const block = t('common.block', { block: formatNumber(row.block, t.language) })
-  if (!explorer) return ` · ${block}`
+  if (!explorer) return block
   const path = row.tx ? `tx/${row.tx}` : `block/${row.block}`
   return (
-    <>
-      {' · '}
-      <a href={`${explorer}/${path}`} target="_blank" rel="noreferrer">
-        {row.tx ? t('rewards.events.transaction') : block}
-      </a>
-    </>
+    <a href={`${explorer}/${path}`} target="_blank" rel="noreferrer">
+      {row.tx ? t('rewards.events.transaction') : block}
+    </a>
   )
 }

@@ -3,7 +3,7 @@ import type { Period } from '@/lib/finance/rewards/table'
 import type { Worth } from '@/lib/finance/rewards/worth'
 import { formatFiatAmount } from '@/lib/format/fiatAmount'
 import { formatNumber } from '@/lib/format/percent'
-import { counted, type Earning, earnedByDay } from '@/lib/state/earnings'
+import { counted, type Earning, earnedByDay, unread } from '@/lib/state/earnings'
 import { Chart } from '../charts/Chart.tsx'
 import { rewardsOptions } from '../charts/rewardsOptions.ts'
 import { useSettings } from '../hooks/useStores.ts'
@@ -42,12 +42,14 @@ export function OverTime({ all, period, worth }: Props) {
     return rewardsOptions(t.language, format)
   }, [t.language, worth, currency, theme])
   const unit = worth === 'coin' ? (counted(all, 'coin')[0]?.token.underlying ?? 'ETH') : currency
+  const lacking = unread(all, worth)
   if (days.length === 0) return <p className="muted small">{t('rewards.days.none')}</p>
   if (hideBalances) return <p className="muted small">{t('rewards.days.hidden')}</p>
   return (
     <div data-testid={testIds.rewardsChart}>
       {days.length > 1 && <Chart data={data} options={options} />}
       <DaysSummary days={days} worth={worth} unit={unit} />
+      {lacking > 0 && <p className="muted small">{t('rewards.days.lacks', { count: lacking })}</p>}
       <DaysTable days={days} worth={worth} unit={unit} />
     </div>
   )

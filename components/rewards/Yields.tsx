@@ -2,6 +2,7 @@ import { knownValue } from '@/lib/core/loadable'
 import type { Period } from '@/lib/finance/rewards/table'
 import { formatApr } from '@/lib/format/percent'
 import { type Earning, ownApr } from '@/lib/state/earnings'
+import { findChain } from '@/lib/state/registry'
 import { useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
@@ -35,7 +36,12 @@ export function Yields({ all, period }: Props) {
           const apr = knownValue(state?.apr)
           return (
             <tr key={key} data-testid={testIds.rewardsYield(key)}>
-              <th scope="row">{first.token.symbol}</th>
+              <th scope="row">
+                {first.token.symbol}
+                {first.token.homeChainId !== chainId && (
+                  <span className="chain-tag">{findChain(chainId)?.name}</span>
+                )}
+              </th>
               <td>{say(ownApr(some, period))}</td>
               <td>
                 {say(apr?.bps)}

@@ -1,5 +1,5 @@
 import type { RowType } from '@/lib/finance/rewards/rows'
-import { type Period, type PricedRow, rowsIn } from '@/lib/finance/rewards/table'
+import { isTold, type Period, type PricedRow, rowsIn } from '@/lib/finance/rewards/table'
 import type { Earning } from '@/lib/state/earnings'
 
 /** A row of a table, with the position it is of. */
@@ -30,7 +30,7 @@ export function eventsOf(all: readonly Earning[], period: Period, filter: EventF
       const place = `${position.account}-${position.tokenId}-${position.chainId}`
       return rowsIn(table, period)
         .rows.map((row, index) => ({ key: `${place}-${index}`, row, earning, currency: table.currency }))
-        .filter(({ row }) => filter.type === '' || row.type === filter.type)
+        .filter(({ row }) => isTold(row) && (filter.type === '' || row.type === filter.type))
     })
     .sort((a, b) => b.row.atS - a.row.atS)
 }

@@ -1,5 +1,6 @@
 import type { ErrorInfo } from '../core/appError.ts'
 import { knownValue, type Loadable } from '../core/loadable.ts'
+import { MINUTE_S } from '../core/time.ts'
 import { aprOfYield, yielded } from '../finance/rewards/realisedApr.ts'
 import type { Period, RewardTable } from '../finance/rewards/table.ts'
 import { byDay, type Day, sumOfRows, valuedRows, type Worth } from '../finance/rewards/worth.ts'
@@ -34,7 +35,7 @@ export function earningsOf(
 }
 
 /**
- * What positions earned in a period: the sum of their rows. Before a table is read, the figure of the last refresh.
+ * What positions earned in a period: the sum of their rows. While there is no table, the figure of the last refresh.
  * A sum in a coin is of ether alone unless all of them are of one other coin.
  */
 export function earned(all: readonly Earning[], period: Period, worth: Worth): Figure {
@@ -59,7 +60,8 @@ function figureOf({ position, table }: Earning, period: Period, worth: Worth): F
   const told = position.rewardsWei[period]
   const isNone = position.rewardsWei.basis === 'none' || position.rewardsWei.basis === 'account-does-not-earn'
   if (isNone) return { wei: 0n, missing: 0, isStale: false }
-  if (table && isNewer(table, told)) {
+  // In money there is nothing but the table, be it a minute old.
+  if (table && (worth !== 'coin' || isNewEnough(table, told))) {
     const rows = valuedRows(table, period, worth)
     const { wei, missing } = sumOfRows(rows)
     return { wei: rows.length > missing || missing === 0 ? wei : undefined, missing, isStale: false }
@@ -70,9 +72,11 @@ function figureOf({ position, table }: Earning, period: Period, worth: Worth): F
   return { wei, missing: 0, isStale, ...(told.status === 'error' && { error: told.error }) }
 }
 
-/** A table as old as the figure or younger says the same or more. */
-function isNewer(table: RewardTable, told: Loadable<bigint>): boolean {
-  return told.status !== 'ready' || table.asOfS >= told.asOfS
+/** Tables follow a refresh within a while; until then what is drawn of them stays one piece. */
+const FOLLOWS_WITHIN_S = 2 * MINUTE_S
+
+function isNewEnough(table: RewardTable, told: Loadable<bigint>): boolean {
+  return told.status !== 'ready' || table.asOfS >= told.asOfS - FOLLOWS_WITHIN_S
 }
 
 /** The same by day, of those whose table is there. */
@@ -83,4 +87,10 @@ export function earnedByDay(all: readonly Earning[], period: Period, worth: Wort
 /** What the holder's own stake yielded in the period, in bps a year; undefined while no table is there. */
 export function ownApr(all: readonly Earning[], period: Period): number | undefined {
   return aprOfYield(counted(all, 'coin').flatMap(({ table }) => (table ? [yielded(table, period)] : [])))
+}
+
+/** How many of them earn, and have no table yet: charts lack them. */
+export function unread(all: readonly Earning[], worth: Worth): number {
+  return counted(all, worth).filter(({ position, table }) => !table && position.rewardsWei.basis !== 'none')
+    .length
 }

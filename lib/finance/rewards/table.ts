@@ -51,6 +51,9 @@ function last(rows: readonly PricedRow[]): { before?: PricedRow } {
   return before ? { before } : {}
 }
 
+/** Rows that a person is shown: a cut at which nothing was earned is none. */
+export const isTold = (row: RewardRow): boolean => !isAccrual(row) || row.amountWei !== 0n
+
 export const isAccrual = ({ type }: RewardRow): boolean => type === 'accrual'
 
 /** What the rows earned, wei of the underlying: their sum, and nothing else. */

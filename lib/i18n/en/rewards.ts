@@ -35,6 +35,7 @@ export const rewards = {
     hidden: 'Hidden with the balances.',
     summary: '{sum} on {paid} of {days} {days|day|days}; the best was {best} on {date}.',
     lost: '{count} {count|day|days} lost some: a slashing.',
+    lacks: 'Without {count} {count|position|positions} whose history is not read yet.',
     day: 'Day (UTC)',
     earned: 'Earned',
     sum: 'Sum',

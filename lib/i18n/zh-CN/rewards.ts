@@ -37,6 +37,7 @@ export const rewards: Dictionary['rewards'] = {
     hidden: '已随余额一起隐藏。',
     summary: '{days} 天中有 {paid} 天共得 {sum}；最多的一天是 {date}，{best}。',
     lost: '有 {count} 天出现损失：罚没。',
+    lacks: '不含 {count} 个尚未读取历史的持仓。',
     day: '日期（UTC）',
     earned: '收益',
     sum: '累计',

@@ -1,7 +1,7 @@
 import { findChain } from '../../chains/index.ts'
 import { toWire } from '../../core/wire.ts'
 import { type Labelled, rewardsCsv } from '../../finance/rewards/rewardsCsv.ts'
-import { type Period, rowsIn } from '../../finance/rewards/table.ts'
+import { isTold, type Period, rowsIn } from '../../finance/rewards/table.ts'
 import { type Missing, readTables, type Tables, type TablesIo } from './readTables.ts'
 
 export interface RewardsFile {
@@ -40,7 +40,7 @@ function labelledOf({ place, table }: Tables['read'][number], period: Period): L
     chain: chainName(chainId),
     account,
     currency,
-    rows: rowsIn(table, period).rows,
+    rows: rowsIn(table, period).rows.filter(isTold),
   }
 }
 

@@ -12,7 +12,8 @@ import { scanDown, scanOf, scanUp } from './scan.ts'
 import { StoppedError, tellStep, unlessStopped } from './work.ts'
 
 /**
- * Everything that ever happened to a position, one accrual a report of its protocol (a UTC day where it reports none),
+ * Everything that ever happened to a position, one accrual a report of its protocol (a UTC day where it reports none,
+ * a week or a month long ago),
  * cut at the bounds as well: so the accruals after a bound are the reward of its window, to the wei. Throws AppError
  * when the chain's history cannot be read or the person stops it; asked again it goes on.
  */
@@ -67,12 +68,29 @@ async function cutsOf(
   const reports = isHome ? await reportBlocks(io, token, fromBlock + 1, head.block) : undefined
   if (reports) return reports
   const { timestampS } = await timeOf(io, chainId, fromBlock, head)
+  const times = cutTimes(timestampS, head.timestampS)
   const midnights: number[] = []
-  for (let atS: UnixS = Math.ceil(timestampS / DAY_S) * DAY_S; atS < head.timestampS; atS += DAY_S) {
+  for (const [index, atS] of times.entries()) {
     await unlessStopped(io)
+    await tellStep(io, { what: 'table', chainId, tokenId: token.id, done: index, of: times.length })
     midnights.push((await blockAt(io, chainId, atS, head)).block)
   }
   return midnights
+}
+
+/** So far back a day is a row; then a week, after a year a month: each is several requests. */
+const DAILY_S = 31 * DAY_S
+const WEEKLY_S = 365 * DAY_S
+
+/** UTC midnights between two moments, fewer the longer ago. */
+function cutTimes(fromS: UnixS, toS: UnixS): UnixS[] {
+  const first = Math.ceil(fromS / DAY_S)
+  const days = Array.from({ length: Math.max(0, Math.ceil(toS / DAY_S) - first) }, (_, n) => first + n)
+  const every = (day: number) => {
+    const ageS = toS - day * DAY_S
+    return ageS <= DAILY_S ? 1 : ageS <= WEEKLY_S ? 7 : 30
+  }
+  return days.filter(day => day % every(day) === 0).map(day => day * DAY_S)
 }
 
 function ascending(blocks: readonly number[]): number[] {
