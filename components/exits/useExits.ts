@@ -18,12 +18,14 @@ const AGAIN_S = 60
 
 /** Asks for the ways out of this much; again after a minute, with the portfolio. Nothing is asked for no amount. */
 export function useExits(tokenId: string, chainId: number, amountWei: bigint | undefined): Asked {
-  const { takenAtS } = useSnapshot()
+  const { takenAtS, tokens } = useSnapshot()
+  // A rate of rewards that becomes known changes what waiting costs.
+  const aprs = tokens.filter(({ apr }) => apr?.status === 'ready').length
   const minute = Math.floor(takenAtS / AGAIN_S)
   const amount = String(amountWei ?? 0n)
   const key = `${tokenId}-${chainId}-${amount}`
   const [answer, setAnswer] = useState({ key: '', asked: NOTHING })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer minute asks the same again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer minute, or a rate, asks the same again.
   useEffect(() => {
     if (amount === '0') return
     let isGone = false
@@ -43,6 +45,6 @@ export function useExits(tokenId: string, chainId: number, amountWei: bigint | u
       isGone = true
       clearTimeout(timer)
     }
-  }, [key, minute])
+  }, [key, minute, aprs])
   return answer.key === key ? answer.asked : NOTHING
 }
