@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { resolveLanguage } from '@/lib/i18n/resolveLanguage'
 import { loadRegistry } from '@/lib/state/registry'
-import { accounts, reviews, settings, snapshot } from '@/lib/state/stores'
+import { accounts, loans, positions, reviews, settings, snapshot } from '@/lib/state/stores'
 import { keepTheme } from '@/lib/state/theme'
 import { speak } from '@/lib/state/words'
 
@@ -11,7 +11,8 @@ import { speak } from '@/lib/state/words'
  * follows theme and language by itself.
  */
 export async function startPage(page: ReactNode): Promise<void> {
-  await Promise.all([loadRegistry(), settings.load(), accounts.load(), snapshot.load(), reviews.load()])
+  const stored = [settings, accounts, snapshot, positions, loans, reviews]
+  await Promise.all([loadRegistry(), ...stored.map(item => item.load())])
   await follow()
   settings.store.subscribe(follow)
   const root = document.getElementById('root')

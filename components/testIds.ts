@@ -114,6 +114,22 @@ export const testIds = {
   loanHealth: (venueId: string) => `loan-health-${venueId}`,
   minHealth: 'min-health',
 
+  // Risk tab: shares, layers, positions.
+  shares: 'shares',
+  sharesBy: 'shares-by',
+  concentration: 'concentration',
+  concentrationLimit: 'concentration-limit',
+  layers: 'layers',
+  layer: (kind: string, id: string) => `layer-${kind}-${id.toLowerCase()}`,
+  protocols: 'protocols',
+  liquidity: 'liquidity',
+  restaking: 'restaking',
+  position: (receipt: string) => `position-${receipt}`,
+  positionHolds: 'position-holds',
+  positionFees: 'position-fees',
+  whereUsed: 'where-used',
+  totalElsewhere: 'total-elsewhere',
+
   // Token page.
   tokenPage: 'token-page',
   back: 'back',

@@ -5,7 +5,6 @@ import { AlertsTab } from '../alerts/AlertsTab.tsx'
 import { HoldingsTab } from '../holdings/HoldingsTab.tsx'
 import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
-import { RiskTab } from '../risk/RiskTab.tsx'
 import { HelpDialog } from '../shortcuts/HelpDialog.tsx'
 import { testIds } from '../testIds.ts'
 import { TokenPage } from '../token/TokenPage.tsx'
@@ -24,6 +23,9 @@ const ExitsTab = lazy(async () => ({ default: (await import('../exits/ExitsTab.t
 
 /** With its chart and tables: loaded when it is opened. */
 const RewardsTab = lazy(async () => ({ default: (await import('../rewards/RewardsTab.tsx')).RewardsTab }))
+
+/** With its tree and its stress test: loaded when it is opened. */
+const RiskTab = lazy(async () => ({ default: (await import('../risk/RiskTab.tsx')).RiskTab }))
 
 /** The popup; the side panel and the full tab are the same tree in more room. */
 export function App() {
@@ -73,6 +75,7 @@ export function App() {
           {tab === 'holdings' && (
             <HoldingsTab
               holdings={holdings}
+              addresses={addresses}
               isSearching={keys.isSearching}
               onSearchEnd={() => keys.setIsSearching(false)}
               onOpen={({ tokenId, chainId }) => go({ token: `${tokenId}-${chainId}` })}
@@ -88,7 +91,11 @@ export function App() {
               <ExitsTab holdings={holdings} addresses={lookedAt(accounts, chosen)} />
             </Suspense>
           )}
-          {tab === 'risk' && <RiskTab holdings={holdings} />}
+          {tab === 'risk' && (
+            <Suspense>
+              <RiskTab addresses={addresses} />
+            </Suspense>
+          )}
           {tab === 'alerts' && <AlertsTab holdings={holdings} />}
         </div>
       </main>

@@ -1,18 +1,27 @@
-import type { Holdings } from '@/lib/state/holdings'
+import type { Total } from '@/lib/state/totals'
+import type { Whole } from '@/lib/state/whole'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { TotalAmount } from '../ui/TotalAmount.tsx'
 import { FiatTotal } from './FiatTotal.tsx'
 
-/** One figure, and three small ones beneath it. */
-export function Hero({ holdings }: { holdings: Holdings }) {
+type Figures = Pick<Whole, 'valueWei' | 'marketValueWei' | 'elsewhereWei' | 'hasElsewhere' | 'hasDebt'>
+
+/** One figure, the whole of it, and three small ones beneath. */
+export function Hero({ whole, rewards30Wei }: { whole: Figures; rewards30Wei: Total }) {
   const t = useWords()
-  const { valueWei, marketValueWei, rewardsWei } = holdings
+  const { valueWei, marketValueWei, elsewhereWei, hasElsewhere, hasDebt } = whole
   return (
     <section className="hero" aria-label={t('popup.total')}>
       <p className="hero-figure">
         <TotalAmount of={valueWei} testId={testIds.totalEth} /> <small>ETH</small>
       </p>
+      {hasElsewhere && (
+        <p className="small muted">
+          {t('popup.elsewhere')}: <TotalAmount of={elsewhereWei} testId={testIds.totalElsewhere} /> ETH
+          {hasDebt && `. ${t('popup.owing')}`}
+        </p>
+      )}
       {valueWei.missing > 0 && (
         <p className="small muted">{t('popup.withoutSome', { count: valueWei.missing })}</p>
       )}
@@ -26,7 +35,7 @@ export function Hero({ holdings }: { holdings: Holdings }) {
         <div>
           <dt>{t('popup.rewards30')}</dt>
           <dd>
-            <TotalAmount of={rewardsWei.d30} isChange testId={testIds.totalRewards} />
+            <TotalAmount of={rewards30Wei} isChange testId={testIds.totalRewards} />
           </dd>
         </div>
         <div>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import type { Address } from '@/lib/core/address'
 import type { Holding, Holdings } from '@/lib/state/holdings'
 import { findChain, findToken } from '@/lib/state/registry'
+import { useWhole } from '../hooks/useWhole.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { EmptyHoldings } from './EmptyHoldings.tsx'
@@ -12,13 +14,16 @@ import { SeenAccounts } from './SeenAccounts.tsx'
 
 interface Props {
   holdings: Holdings
+  /** The accounts that are looked at. */
+  addresses: readonly Address[]
   isSearching: boolean
   onSearchEnd: () => void
   onOpen: (holding: Holding) => void
 }
 
-export function HoldingsTab({ holdings, isSearching, onSearchEnd, onOpen }: Props) {
+export function HoldingsTab({ holdings, addresses, isSearching, onSearchEnd, onOpen }: Props) {
   const t = useWords()
+  const whole = useWhole(addresses)
   const [search, setSearch] = useState('')
   const shown = isSearching ? found([...holdings.held, ...holdings.empty], search) : holdings.held
   const folded = isSearching ? [] : holdings.empty
@@ -37,7 +42,9 @@ export function HoldingsTab({ holdings, isSearching, onSearchEnd, onOpen }: Prop
   return (
     <>
       {isSearching && <SearchField value={search} onChange={setSearch} onClose={endSearch} />}
-      {!isSearching && holdings.held.length > 0 && <Hero holdings={holdings} />}
+      {!isSearching && (holdings.held.length > 0 || whole.hasElsewhere) && (
+        <Hero whole={whole} rewards30Wei={holdings.rewardsWei.d30} />
+      )}
       <SeenAccounts />
       {shown.length > 0 && <ul className="rows">{rows(shown)}</ul>}
       {shown.length === 0 && (isSearching ? <NothingFound onClear={endSearch} /> : <EmptyHoldings />)}

@@ -28,6 +28,8 @@ const TokenRewards = lazy(async () => ({
   default: (await import('../rewards/TokenRewards.tsx')).TokenRewards,
 }))
 
+const WhereUsed = lazy(async () => ({ default: (await import('./WhereUsed.tsx')).WhereUsed }))
+
 /** With its planner, likewise. */
 const ExitsSection = lazy(async () => ({ default: (await import('../exits/ExitsSection.tsx')).ExitsSection }))
 
@@ -126,6 +128,9 @@ export function TokenPage({ holding, addresses, onBack }: Props) {
         </Suspense>
         <Suspense>
           <TokenRewards tokenId={holding.tokenId} chainId={holding.chainId} addresses={addresses} />
+        </Suspense>
+        <Suspense>
+          <WhereUsed tokenId={holding.tokenId} addresses={addresses} />
         </Suspense>
         <Suspense>
           <ExitsSection holding={holding} />

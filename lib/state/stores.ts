@@ -2,6 +2,7 @@ import {
   accountsItem,
   alertsItem,
   loansItem,
+  positionsItem,
   reviewsItem,
   rewardsWorkItem,
   settingsItem,
@@ -29,8 +30,8 @@ export const rewardsWork = mirror(rewardsWorkItem, NO_WORK)
 export const withdrawals = mirror(withdrawalsItem, { readAtS: 0, lists: [], searches: {} })
 /** Loaded by the popup. */
 export const sweep = mirror(sweepItem, { atS: 0, found: [] })
-/** Loaded by the tab that shows it. */
 export const loans = mirror(loansItem, { readAtS: 0, reads: [] })
+export const positions = mirror(positionsItem, { readAtS: 0, accounts: [], found: [], tokens: [] })
 export const reviews = mirror(reviewsItem, {})
 
 /** The only way a setting changes. What is on the screen follows at once, the storage a moment later. */

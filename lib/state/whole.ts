@@ -7,6 +7,7 @@ import { times } from '../finance/times.ts'
 import type { LendingRead, Loans } from '../messaging/schemas/loans.ts'
 import type { Positions } from '../messaging/schemas/positions.ts'
 import type { Snapshot, TokenState } from '../messaging/schemas/snapshot.ts'
+import { venueFamily } from '../venues/names.ts'
 import { findToken } from './registry.ts'
 import { tokenPath } from './tokenPath.ts'
 import { type Total, totalOf } from './totals.ts'
@@ -38,6 +39,8 @@ export interface Whole {
   marketValueWei: Total
   /** Of that, what does not lie in the wallet. */
   elsewhereWei: Total
+  /** Something lies elsewhere, known or not. */
+  hasElsewhere: boolean
   hasDebt: boolean
 }
 
@@ -56,13 +59,14 @@ export function wholeOf(
     ...reads.flatMap(read => loanClaims(read, states)),
     ...accounts.filter(one => !positions.accounts.includes(one)).map(unreadClaim),
   ]).flat()
-  const elsewhere = stakes.filter(({ venueId }) => venueId !== undefined)
+  const elsewhere = stakes.filter(({ venueId }) => venueId !== undefined && venueId !== UNREAD)
   return {
     worths,
     stakes,
     valueWei: totalOf(stakes.map(({ valueWei }) => valueWei)),
     marketValueWei: totalOf(stakes.map(({ marketValueWei }) => marketValueWei)),
     elsewhereWei: totalOf(elsewhere.map(({ valueWei }) => valueWei)),
+    hasElsewhere: elsewhere.length > 0,
     hasDebt: reads.some(read => read.loans.some(({ debts }) => debts.length > 0)),
   }
 }
@@ -71,6 +75,9 @@ export function wholeOf(
 export function strandsOf(stakes: readonly Stake[]): Strand[] {
   return stakes.map(({ valueWei, path }) => ({ wei: knownValue(valueWei) ?? 0n, path }))
 }
+
+/** Stands for all that was never read of an account. */
+const UNREAD = 'unread'
 
 type Claims = Claim<Stake[]>[]
 
@@ -136,14 +143,15 @@ function loanClaims(read: LendingRead, states: readonly TokenState[]): Claims {
         const amount = asRead(amountWei)
         const state = states.find(one => one.tokenId === tokenId && one.chainId === chainId)
         const ether = asRead(toWad(amountWei, decimals))
+        const place = venueFamily(venueId)
         const base: Layer[] = tokenId ? tokenPath(tokenId, chainId) : [{ kind: 'ether', id: '' }]
         const stake: Stake = {
           tokenId,
           chainId,
-          venueId,
+          venueId: place,
           valueWei: tokenId ? times(amount, state?.exchangeRateWad, decimals) : ether,
           marketValueWei: tokenId ? times(amount, marketOf(state), decimals) : ether,
-          path: [...base, { kind: 'lending', id: venueId }],
+          path: [...base, { kind: 'lending', id: place }],
         }
         return { account, chainId, receipt: `${venueId}-${loan.name}-${asset}`, item: [stake] }
       }),
@@ -153,7 +161,7 @@ function loanClaims(read: LendingRead, states: readonly TokenState[]): Claims {
 /** An account whose positions were never read: nothing is known of them, which is not nothing. */
 function unreadClaim(account: Address): Claim<Stake[]> {
   const loading: Loadable<bigint> = { status: 'loading' }
-  const stake = { tokenId: undefined, chainId: 0, venueId: '', path: [], valueWei: loading }
+  const stake = { tokenId: undefined, chainId: 0, venueId: UNREAD, path: [], valueWei: loading }
   return { account, chainId: 0, receipt: 'unread', item: [{ ...stake, marketValueWei: loading }] }
 }
 

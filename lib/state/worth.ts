@@ -16,6 +16,8 @@ export interface Part extends Amount {
   decimals: number
   /** Of a token of ours. */
   tokenId?: string
+  /** The amount, as fresh as it was read. */
+  read: Loadable<bigint>
   /** What it is worth is told in this; undefined for a token that nothing is known of. */
   unit: string | undefined
   valueWei: Loadable<bigint>
@@ -35,6 +37,8 @@ export interface Worth {
   /** What leaving pays, with what was earned; then the earned alone. */
   parts: Part[]
   feeParts: Part[]
+  /** All that the pool behind it holds. */
+  poolParts: Part[]
   /** In ETH, of what is ETH or staked ETH: at the exchange rate, and at market. */
   valueWei: Loadable<bigint>
   marketValueWei: Loadable<bigint>
@@ -66,6 +70,7 @@ function unknownWorth({ account, key, chainId, name, asOfS, error = UNREAD }: Fo
     position: undefined,
     parts: [],
     feeParts: [],
+    poolParts: [],
     valueWei: unknown,
     marketValueWei: unknown,
   }
@@ -86,6 +91,7 @@ function knownWorth(found: Found, position: StoredPosition, states: readonly Tok
     position,
     parts,
     feeParts: told(position.fees),
+    poolParts: told(position.pool?.holds ?? []),
     valueWei: inEther(
       parts.map(part => [part, part.valueWei]),
       found.asOfS,
@@ -122,6 +128,7 @@ function partOf(
   if (coin)
     return {
       ...amount,
+      read: amountWei,
       symbol: coin,
       decimals: 18,
       unit: coin,
@@ -133,6 +140,7 @@ function partOf(
   const decimals = token?.decimals ?? 18
   return {
     ...amount,
+    read: amountWei,
     symbol: token?.symbol ?? `${amount.address.slice(0, 6)}…`,
     decimals,
     ...(token && { tokenId: token.id }),

@@ -6,12 +6,14 @@ import { chart } from './chart.ts'
 import { errors } from './errors.ts'
 import { exits } from './exits.ts'
 import { guardEn } from './guard.ts'
+import { layers } from './layers.ts'
 import { learn } from './learn/index.ts'
 import { loans } from './loans.ts'
 import { notices } from './notices.ts'
 import { options } from './options.ts'
 import { peg } from './peg.ts'
 import { popup } from './popup.ts'
+import { positions } from './positions.ts'
 import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
 import { risk } from './risk.ts'
@@ -30,12 +32,14 @@ export const en = {
   chart,
   errors,
   exits,
+  layers,
   loans,
   notices,
   learn,
   options,
   peg,
   popup,
+  positions,
   registry,
   rewards,
   risk,

@@ -7,12 +7,14 @@ import { chart } from './chart.ts'
 import { errors } from './errors.ts'
 import { exits } from './exits.ts'
 import { guardZhCN } from './guard.ts'
+import { layers } from './layers.ts'
 import { learn } from './learn/index.ts'
 import { loans } from './loans.ts'
 import { notices } from './notices.ts'
 import { options } from './options.ts'
 import { peg } from './peg.ts'
 import { popup } from './popup.ts'
+import { positions } from './positions.ts'
 import { registry } from './registry.ts'
 import { rewards } from './rewards.ts'
 import { risk } from './risk.ts'
@@ -31,12 +33,14 @@ export const zhCN: Dictionary = {
   chart,
   errors,
   exits,
+  layers,
   loans,
   notices,
   learn,
   options,
   peg,
   popup,
+  positions,
   registry,
   rewards,
   risk,

@@ -39,6 +39,8 @@ export const settingsSchema = v.object({
     }),
     {},
   ),
+  /** One protocol that stands behind more of the whole than this is noted. */
+  mostOfProtocolBps: v.optional(v.pipe(v.number(), v.minValue(100), v.maxValue(10_000)), 5_000),
   /** Price services off the chain, by id in lib/markets/offchain: off unless switched on. */
   offchain: flags(),
   guard: v.optional(

@@ -1,19 +1,17 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { Hero } from '@/components/holdings/Hero'
 import { PegWord } from '@/components/peg/PegWord'
 import { RewardsPage } from '@/components/rewards/RewardsPage'
-import { RiskTab } from '@/components/risk/RiskTab'
-import { testIds } from '@/components/testIds'
 import { Amount } from '@/components/ui/Amount'
 import { TotalAmount } from '@/components/ui/TotalAmount'
 import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
 import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
-import { loans, settings } from '@/lib/state/stores'
+import { settings } from '@/lib/state/stores'
 import { speak } from '@/lib/state/words'
 import { earning } from './earning'
-import { change, clear, draw, ETH, failed, holding, holdings, ready, unavailable } from './world'
+import { change, clear, draw, ETH, failed, ready, unavailable } from './world'
 
 afterEach(async () => {
   await clear()
@@ -21,6 +19,15 @@ afterEach(async () => {
 })
 
 const hide = () => settings.store.setState({ ...DEFAULT_SETTINGS, hideBalances: true }, true)
+
+const total = (wei: bigint) => ({ wei, missing: 0, isStale: false })
+const WHOLE = {
+  valueWei: total(123_456n * (ETH / 1_000n)),
+  marketValueWei: total(123_456n * (ETH / 1_000n)),
+  elsewhereWei: total(ETH),
+  hasElsewhere: true,
+  hasDebt: true,
+}
 
 describe('Amount', () => {
   it('shows four decimals and keeps the exact value at hand', async () => {
@@ -58,7 +65,7 @@ describe('TotalAmount', () => {
 
 describe('hidden balances', () => {
   it.each([
-    ['Hero', <Hero key="h" holdings={holdings([holding()])} />],
+    ['Hero', <Hero key="h" whole={WHOLE} rewards30Wei={total(ETH)} />],
     ['RewardsPage', <RewardsPage key="r" all={[earning('steth')]} />],
     ['Amount', <Amount key="a" of={ready(123_456n * ETH)} unit="ETH" />],
   ])('leave no digit of a value in %s, in text or attribute', async (_name, node) => {
@@ -105,19 +112,5 @@ describe('language', () => {
     expect(heading?.textContent).toBe('质押收益')
     expect(place.textContent).not.toMatch(/Rewards|since|All/)
     await change(() => speak('en'))
-  })
-})
-
-describe('RiskTab', () => {
-  it('takes the chosen discount off what is held', async () => {
-    vi.spyOn(loans, 'load').mockResolvedValue()
-    const place = await draw(
-      <RiskTab
-        holdings={holdings([holding({ valueWei: ready(100n * ETH), marketValueWei: ready(100n * ETH) })])}
-      />,
-    )
-    const at = (id: string) => place.querySelector(`[data-testid=${id}]`)?.textContent
-    expect(at(testIds.stressAfter)).toBe('95.0000')
-    expect(at(testIds.stressChange)).toBe('−5.0000')
   })
 })

@@ -1,0 +1,72 @@
+import { formatMoment } from '@/lib/format/time'
+import { findChain } from '@/lib/state/registry'
+import type { Worth } from '@/lib/state/worth'
+import { useAccountName } from '../hooks/useAccountName.ts'
+import { useErrorWords } from '../hooks/useErrorWords.ts'
+import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { Amount } from '../ui/Amount.tsx'
+import { LevelMark } from '../ui/LevelMark.tsx'
+import { PoolFacts } from './PoolFacts.tsx'
+import { RestakingFacts } from './RestakingFacts.tsx'
+
+/** One position: where and whose, what leaving pays now, what is earned on top, and what it is worth. */
+export function PositionCard({ worth }: { worth: Worth }) {
+  const t = useWords()
+  const say = useErrorWords()
+  const nameOf = useAccountName()
+  const { position, parts, feeParts, error } = worth
+  const fees = feeParts.filter(({ amountWei }) => amountWei > 0n)
+  return (
+    <article className="card position" data-testid={testIds.position(position?.receipt ?? worth.id)}>
+      <header className="loan-head">
+        <h3>{worth.name}</h3>
+        <span className="strong">
+          <Amount of={worth.valueWei} unit="ETH" />
+        </span>
+        <span className="muted small">
+          {[findChain(worth.chainId)?.name, nameOf(worth.account)].join(' · ')}
+        </span>
+        {worth.asOfS > 0 && (
+          <span className="muted small">{formatMoment(worth.asOfS, t.language, 'both')}</span>
+        )}
+      </header>
+      {error && (
+        <p className="level-note small">
+          <LevelMark level="unknown" />
+          {position ? say(error) : t('positions.fails', { reason: say(error) })}
+        </p>
+      )}
+      {position && (
+        <dl className="facts">
+          <dt>{t('positions.holds')}</dt>
+          <dd data-testid={testIds.positionHolds}>
+            {parts.map(part => (
+              <div key={part.address}>
+                <Amount of={part.read} decimals={part.decimals} unit={part.symbol} />
+              </div>
+            ))}
+          </dd>
+          {fees.length > 0 && (
+            <>
+              <dt>{t('positions.fees')}</dt>
+              <dd data-testid={testIds.positionFees}>
+                {fees.map(part => (
+                  <div key={part.address}>
+                    <Amount of={part.read} decimals={part.decimals} unit={part.symbol} />
+                  </div>
+                ))}
+              </dd>
+            </>
+          )}
+          <dt>{t('positions.atMarket')}</dt>
+          <dd>
+            <Amount of={worth.marketValueWei} unit="ETH" />
+          </dd>
+          <PoolFacts worth={worth} position={position} />
+          <RestakingFacts position={position} />
+        </dl>
+      )}
+    </article>
+  )
+}

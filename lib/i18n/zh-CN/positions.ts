@@ -1,0 +1,28 @@
+import type { Dictionary } from '../types.ts'
+
+export const positions: Dictionary['positions'] = {
+  liquidity: '在流动性池与金库中',
+  restaking: '已再质押',
+  holds: '现在可取出',
+  fees: '已赚取但未领取',
+  share: '占池子的份额',
+  leans: '池子偏向',
+  leansTo: '{symbol} 占 {percent}',
+  atRate: '按兑换率',
+  atMarket: '按市场价',
+  range: '价格区间',
+  inRange: '当前价格下正在赚取手续费',
+  outOfRange: '已超出区间：目前没有收益',
+  maturity: '到期日',
+  matured: '已到期：可全额兑付',
+  operator: '运营者',
+  noOperator: '无：尚未委托',
+  leaving: '提款',
+  ready: '可以完成',
+  fromBlock: '从区块 {block} 起',
+  from: '从 {time} 起',
+  fails: '这里有持仓，但无法读取：{reason}',
+  unread: '流动性池、金库与再质押尚未读取。',
+  used: '用在哪里',
+  inWallet: '在钱包里',
+}
