@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as aave from '@aave-dao/aave-address-book'
+import { LIDO_L2_CONTRACT_ADDRESSES } from '@lidofinance/lido-ethereum-sdk/common'
 import uniswapList from '@uniswap/default-token-list'
 import { getAddress, isAddress, toFunctionSelector } from 'viem'
 import type { Chain as ViemChain } from 'viem/chains'
@@ -127,6 +128,17 @@ describe('packages that are kept up to date', () => {
       )
     },
   )
+
+  test('the SDK of Lido places its tokens on other chains where we do', () => {
+    const shared = Object.entries(LIDO_L2_CONTRACT_ADDRESSES).flatMap(([chainId, theirs]) =>
+      (['steth', 'wsteth'] as const).flatMap(id => {
+        const ours = findToken(id)?.addresses[Number(chainId)]
+        return ours ? [{ ours: ours.address, theirs: theirs[id] }] : []
+      }),
+    )
+    expect(shared.length).toBeGreaterThanOrEqual(3)
+    for (const { ours, theirs } of shared) expect(getAddress(ours)).toBe(getAddress(theirs ?? ''))
+  })
 
   test('no list places another token under one of our symbols on the same chain', () => {
     const strangers = uniswapList.tokens.filter(
