@@ -33,7 +33,7 @@ export function describeFinding(finding: Finding, t: GuardTranslator): Described
     levelWord: t(`levels.${level}`),
     isDismissed: finding.isDismissed ?? false,
     sentence: sentenceOf(finding, t) ?? rule,
-    evidence: finding.evidence.map(item => describeEvidence(item, t)),
+    evidence: [...finding.evidence.map(item => describeEvidence(item, t)), ...describeLimit(finding, t)],
   }
 }
 
@@ -46,6 +46,16 @@ function sentenceOf({ rule, level, form, params }: Finding, t: GuardTranslator):
   }
   const usual = Object.keys(params).length === 0 ? 'bare' : 'sentence'
   return t.lookup(`rules.${rule}.${form ?? usual}`, formatParams(params, t))
+}
+
+/** Steps of a flag are no number that anybody knows. */
+const MEASURED: readonly string[] = ['bps', 'seconds', 'health-factor', 'days']
+
+/** What was measured beside where its level begins. */
+function describeLimit({ level, value, limit, unit }: Finding, t: GuardTranslator): DescribedEvidence[] {
+  if (value === undefined || limit === undefined || !MEASURED.includes(unit)) return []
+  const from = t('review.limit', { level: t(`levels.${level}`), limit: formatUnit(limit, unit, t) })
+  return [{ label: t('review.measured'), value: formatUnit(value, unit, t), from }]
 }
 
 function describeEvidence(evidence: Evidence, t: GuardTranslator): DescribedEvidence {

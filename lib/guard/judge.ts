@@ -64,12 +64,14 @@ function find(
   rule: Rule,
   context: RuleContext,
   bands = rule.thresholds,
-): Pick<Finding, 'level' | 'measurement'> | undefined {
+): Pick<Finding, 'level' | 'limit' | 'measurement'> | undefined {
   if (!rule.appliesTo(context)) return undefined
   const measurement = rule.measure(context)
   if (!measurement) return undefined
   const { value } = measurement
-  return { level: levelOfValue(rule, value, bands), measurement }
+  const level = levelOfValue(rule, value, bands)
+  const limit = level === 'unknown' || level === 'ok' ? undefined : bands[level]
+  return { level, limit, measurement }
 }
 
 function levelOfValue(rule: Rule, value: number | undefined, bands: Bands): LevelOrUnknown {

@@ -49,6 +49,8 @@ export interface Finding {
   /** Index of the intent it speaks of. */
   intent: number
   level: LevelOrUnknown
+  /** Where that level begins, in the rule's unit. Undefined: none was reached. */
+  limit: number | undefined
   /** The person does not want to be warned of it here, up to this level. */
   isDismissed: boolean
   measurement: Measurement

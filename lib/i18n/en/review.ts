@@ -31,6 +31,8 @@ export const review = {
   inFiat: '{loss} (about {fiat})',
   storedRate: 'The chain did not answer: this rests on the exchange rate read at {moment}.',
   evidence: 'Where the numbers come from',
+  measured: 'Measured',
+  limit: '{level} from {limit}',
   cancel: 'Cancel',
   continue: 'Continue to wallet',
   ways: 'Ways to the same end',

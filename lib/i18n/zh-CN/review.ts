@@ -31,6 +31,8 @@ export const review: Dictionary['review'] = {
   inFiat: '{loss}（约 {fiat}）',
   storedRate: '链上没有回应：以上依据 {moment} 读取的兑换率。',
   evidence: '数据来源',
+  measured: '测得',
+  limit: '{level}：自 {limit} 起',
   cancel: '取消',
   continue: '继续到钱包',
   ways: '达到同一目的的方式',

@@ -27,6 +27,8 @@ const finding = v.object({
   /** Not to be warned of on this site, up to this level: told as evidence alone. */
   isDismissed: v.optional(v.boolean()),
   value: v.optional(v.number()),
+  /** Where its level begins, in the same unit. */
+  limit: v.optional(v.number()),
   unit: v.string(),
   /** Which of the rule's sentences; absent: the usual one. */
   form: v.optional(v.string()),

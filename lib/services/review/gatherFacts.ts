@@ -10,6 +10,7 @@ import { codeOf, strangersOf } from './code.ts'
 import type { Seen } from './foresight/effects.ts'
 import { foresee } from './foresight/foresee.ts'
 import { inTime } from './inTime.ts'
+import { loanFacts } from './loan.ts'
 import { isCoin, type Mention, mentionsOf } from './mentions.ts'
 import { type Asked, mergeFacts } from './mergeFacts.ts'
 import { partsOf, planFacts } from './plan.ts'
@@ -58,7 +59,7 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
     pools.flatMap(pool => pool.coins),
   )
   const tokens = named.flatMap(({ address }) => (isCoin(chainId, address) ? [] : [address]))
-  const [first, effects, hasCode] = await Promise.all([
+  const [first, effects, hasCode, loan] = await Promise.all([
     ask(rpc, question, named, budgetMs * FIRST_ROUND, pools),
     isOn && account
       ? inTime(foresee(rpc, chainId, account, calls, tokens), budgetMs * FIRST_ROUND, 'foresight').catch(
@@ -66,6 +67,7 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
         )
       : undefined,
     codeOf(rpc, chainId, strangersOf(chainId, intents), budgetMs * FIRST_ROUND),
+    loanFacts(rpc, question, budgetMs * FIRST_ROUND),
   ])
   const seen = mentionsOf(chainId, [], effects?.changes).filter(
     ({ address }) => !named.some(one => one.address === address),
@@ -74,7 +76,7 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
   const second =
     hasMore && question.rounds === 2 ? await ask(rpc, question, seen, budgetMs * SECOND_ROUND) : undefined
   const gathered = mergeFacts(question, second ? [first, second] : [first], effects)
-  return { ...gathered, facts: { ...gathered.facts, hasCode } }
+  return { ...gathered, facts: { ...gathered.facts, hasCode, ...(loan && { loan }) } }
 }
 
 async function ask(

@@ -12,6 +12,7 @@ import { checkedLately } from '../observe/marketChecks.ts'
 import { type Gathered, gatherFacts } from './gatherFacts.ts'
 import { heldAgainst } from './heldAgainst.ts'
 import { namesImpostor } from './impostor.ts'
+import { concernsLoan } from './loan.ts'
 import type { ReviewIo } from './reviewIo.ts'
 import { concernsLst } from './scope.ts'
 import { type Head, quiet, toReview, unchecked } from './toReview.ts'
@@ -65,7 +66,9 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
   const [settings, snapshot] = await Promise.all([io.settings.get(), io.snapshot.get()])
   const isUnderstood = intents.every(({ confidence }) => confidence === 'high')
   const isStrange = isUnderstood && !concernsLst(first.chainId, intents)
-  if (isStrange) {
+  // What is borrowed or taken out says nothing of the collateral that stays.
+  const isLoan = isStrange && concernsLoan(first.chainId, intents)
+  if (isStrange && !isLoan) {
     const ms = settings.guard.budgetMs * NAMES_SHARE
     if (!(await namesImpostor(io.rpc, first.chainId, intents, ms))) return quiet(asked, intents)
   }
@@ -83,6 +86,7 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
     rounds: isStrange ? 1 : 2,
     checked: await checkedLately(io.marketChecks, head.createdAtS),
   })
+  if (isLoan && !gathered.facts.loan) return quiet(asked, intents)
   return verdictOf(asked, intents, gathered, settings)
 }
 

@@ -119,13 +119,14 @@ function isSeen({ kind, basis }: Intent, { effects }: Facts): boolean {
   return isAtProtocol && basis === 'both' && effects?.reverted === false && hasCome
 }
 
-function findingOf({ rule, level, isDismissed, measurement }: Finding): Review['findings'][number] {
+function findingOf({ rule, level, limit, isDismissed, measurement }: Finding): Review['findings'][number] {
   const { value, form, params, evidence } = measurement
   return {
     rule,
     level,
     ...(isDismissed && { isDismissed }),
     ...(value !== undefined && { value }),
+    ...(limit !== undefined && { limit }),
     unit: RULES.find(({ id }) => id === rule)?.unit ?? 'count',
     ...(form !== undefined && { form }),
     params: toWire(params) as Record<string, string | number>,

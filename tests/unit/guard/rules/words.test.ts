@@ -124,8 +124,10 @@ const SPEAKS: Record<string, [Intent, Facts][]> = {
 function told(rule: string, one: Intent, facts: Facts): Review['findings'][number] {
   const found = findingOf(rule, one, facts)
   if (!found) throw new Error(`${rule} says nothing`)
-  const { form, params, evidence } = found.measurement
-  return { rule, level: found.level, unit: 'count', form, params, evidence } as Review['findings'][number]
+  const { level, limit, measurement } = found
+  const { value, form, params, evidence } = measurement
+  const unit = RULES.find(({ id }) => id === rule)?.unit
+  return { rule, level, limit, value, unit, form, params, evidence } as Review['findings'][number]
 }
 
 it('every rule is made to speak here', () =>
@@ -143,6 +145,17 @@ describe.each(['en', 'zh-CN'] as const)('in %s', language => {
       for (const { key } of finding.evidence) expect(t.lookup(`evidence.${key}`), key).toBeDefined()
       for (const { value } of evidence) expect(value).not.toMatch(/undefined|NaN/)
     }
+  })
+  it('tells what was measured beside where its level begins', () => {
+    const evidenceOf = (rule: string) => {
+      const [one, facts] = SPEAKS[rule]?.[0] ?? []
+      return one && facts ? describeFinding(told(rule, one, facts), t).evidence.at(-1) : undefined
+    }
+    expect(evidenceOf('sell-below-exchange-rate')?.value).toBe('1.50%')
+    expect(evidenceOf('sell-below-exchange-rate')?.from).toContain('0.75%')
+    expect(evidenceOf('deposit-collateral')?.value).toBe('1.1')
+    expect(evidenceOf('deposit-collateral')?.from).toContain('1.2')
+    expect(evidenceOf('recipient-is-not-you')?.from).not.toContain(t('levels.danger'))
   })
   it('says how far the peg is off, and what one withdrawal takes', () => {
     const sentenceOf = (rule: string, at: number) => {
