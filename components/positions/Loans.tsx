@@ -17,7 +17,7 @@ export function Loans({ addresses }: { addresses?: readonly Address[] }) {
   if (loans.length === 0 && unread.length === 0) return null
   const names = [...new Set(unread.map(({ venueId }) => venueId))].join(', ')
   return (
-    <section data-testid={testIds.loans}>
+    <section className="loans" data-testid={testIds.loans}>
       <h2>{t('loans.title')}</h2>
       {loans.map(loan => (
         <LoanCard key={`${loan.read.account}-${loan.venueId}-${loan.name}`} loan={loan} />

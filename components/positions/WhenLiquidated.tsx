@@ -1,7 +1,7 @@
 import { liquidationOf } from '@/lib/finance/lending/liquidation'
+import { discountNow } from '@/lib/finance/peg/discountNow'
 import { formatPercent } from '@/lib/format/percent'
 import type { OwnLoan } from '@/lib/state/loans'
-import { discountNow } from '@/lib/state/stress'
 import { useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 
@@ -9,7 +9,10 @@ import { useWords } from '../hooks/useWords.ts'
 export function WhenLiquidated({ loan }: { loan: OwnLoan }) {
   const t = useWords()
   const snapshot = useSnapshot()
-  const { marketFallBps, ethFallBps, rateFallBps } = liquidationOf(loan, discountNow(snapshot, loan.chainId))
+  const { marketFallBps, ethFallBps, rateFallBps } = liquidationOf(
+    loan,
+    discountNow(snapshot.tokens, loan.chainId),
+  )
   const symbol = loan.collaterals.find(({ follows }) => follows.tokenId !== undefined)?.symbol ?? ''
   if (marketFallBps === 0 || ethFallBps === 0 || rateFallBps === 0)
     return <p className="strong loss">{t('loans.when.now')}</p>

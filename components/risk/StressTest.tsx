@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { Address } from '@/lib/core/address'
+import { discountNow } from '@/lib/finance/peg/discountNow'
 import { leftOut } from '@/lib/finance/stress/leavesOut'
 import { marketAfter, NO_STRESS, type Stress } from '@/lib/finance/stress/stress'
 import { stressExits } from '@/lib/finance/stress/stressExits'
 import { stressLoans } from '@/lib/finance/stress/stressLoans'
 import { findToken } from '@/lib/state/registry'
-import { debtRows, discountNow, type Held, rowsOf } from '@/lib/state/stress'
+import { debtRows, type Held, rowsOf } from '@/lib/state/stress'
 import { useSnapshot } from '../hooks/useStores.ts'
 import { useLoans } from '../positions/useLoans.ts'
 import { LeftOut } from './LeftOut.tsx'
@@ -57,7 +58,9 @@ export function StressTest({ held, protocols, addresses }: Props) {
         }
         ethFallBps={stress.ethFallBps}
       />
-      <StressedLoans loans={stressLoans(loans, stress, isHit, chainId => discountNow(snapshot, chainId))} />
+      <StressedLoans
+        loans={stressLoans(loans, stress, isHit, chainId => discountNow(snapshot.tokens, chainId))}
+      />
       <StressedExits exits={stressExits(rows, stress, isHit, queueOf)} />
       <LeftOut reasons={leftOut(loans, stress)} />
       {loans.length > 0 && <WatchStress stress={stress} />}

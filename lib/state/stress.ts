@@ -72,15 +72,7 @@ function inEther(loan: Loan, debt: Leg, amount: bigint, snapshot: Snapshot): big
 /** Prices of lending oracles have eight decimals. */
 const ORACLE_UNIT = 10n ** 8n
 
-/** How far under its exchange rate a token trades on a chain today, in whole bps, rounded down; 0 where unknown. */
-export function discountNow(snapshot: Snapshot, chainId?: number): (tokenId: string) => number {
-  return tokenId => {
-    const peg = knownValue(stateOf(snapshot, tokenId, chainId)?.peg)
-    return Math.max(0, Math.floor(-(peg?.bps ?? 0)))
-  }
-}
-
-function stateOf({ tokens }: Snapshot, tokenId: string, chainId: number | undefined): TokenState | undefined {
+function stateOf({ tokens }: Snapshot, tokenId: string, chainId: number): TokenState | undefined {
   const states = tokens.filter(state => state.tokenId === tokenId)
   return states.find(state => state.chainId === chainId) ?? states[0]
 }

@@ -15,13 +15,15 @@ export interface LendingVenue {
   name: string
   appUrl?: string
   chainId: number
+  /** What supplies and borrows are sent to. */
+  contract: Address
   /** Tokens that stand for a supply: held in a wallet, they are counted here and nowhere else. */
   receipts: readonly Address[]
   /**
    * What this account has here, if any of it is one of our tokens. The first round is small, and the last for an
-   * account that has nothing.
+   * account that has nothing. `also`: assets that a loan is told with even where it has nothing of them.
    */
-  loans(account: Address, book: AssetBook): Inquiry<readonly Loan[]>
+  loans(account: Address, book: AssetBook, also?: readonly Address[]): Inquiry<readonly Loan[]>
   sources: readonly string[]
 }
 

@@ -17,14 +17,15 @@ export interface AaveMarket {
 }
 
 export function defineAave(market: AaveMarket): LendingVenue {
-  const { id, name, appUrl, chainId, aTokens, sources } = market
+  const { id, name, appUrl, chainId, pool, aTokens, sources } = market
   return defineLending({
     id,
     name,
     appUrl,
     chainId,
+    contract: pool,
     receipts: aTokens,
-    loans: (account, book) => aaveLoans(market, account, book),
+    loans: (account, book, also) => aaveLoans(market, account, book, also),
     sources,
   })
 }

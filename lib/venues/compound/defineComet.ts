@@ -22,8 +22,9 @@ export function defineComet(comet: Comet): LendingVenue {
     name,
     appUrl: 'https://app.compound.finance',
     chainId,
+    contract: address,
     receipts: [address],
-    loans: (account, book) => cometLoans(comet, account, book),
+    loans: (account, book, also) => cometLoans(comet, account, book, also),
     sources,
   })
 }

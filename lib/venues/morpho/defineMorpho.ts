@@ -14,12 +14,13 @@ export interface Morpho {
 
 /** What is supplied stands inside the contract: no token stands for it. */
 export function defineMorpho(morpho: Morpho): LendingVenue {
-  const { id, chainId, sources } = morpho
+  const { id, chainId, address, sources } = morpho
   return defineLending({
     id,
     name: 'Morpho',
     appUrl: 'https://app.morpho.org',
     chainId,
+    contract: address,
     receipts: [],
     loans: (account, book) => morphoLoans(morpho, account, book),
     sources,
