@@ -31,6 +31,12 @@ export function ProtocolFacts({ token, chainId }: { token: Token; chainId: numbe
             <dd>{t('registry.saidFee', { percent: formatPercent(saidFee.bps, t.language) })}</dd>
           </>
         )}
+        <dt>{t('registry.governed')}</dt>
+        <dd>
+          {protocol?.governance
+            ? t(`registry.governance.${protocol.governance.kind}`)
+            : t('registry.governanceUnknown')}
+        </dd>
       </dl>
       <ul className="small">
         {protocol?.appUrl && <Source href={protocol.appUrl} text={t('registry.app')} />}
@@ -38,6 +44,12 @@ export function ProtocolFacts({ token, chainId }: { token: Token; chainId: numbe
           <li>{t('registry.countedSince', { date: protocol.countedSince.date })}</li>
         )}
         {audits && <Source href={audits.url} text={t('registry.audits', { readOn: audits.readOn })} />}
+        {protocol?.governance && (
+          <Source
+            href={protocol.governance.source}
+            text={`${t('registry.governed')} ${t('registry.readOn', { date: protocol.governance.readOn })}`}
+          />
+        )}
         {protocol?.dashboards && <Source href={protocol.dashboards.url} text={t('registry.dashboards')} />}
         {audits?.first && <li>{t('registry.firstAudit', { month: audits.first })}</li>}
         {protocol?.incidents?.map(({ id, date, source, readOn }) => (

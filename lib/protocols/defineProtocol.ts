@@ -116,6 +116,17 @@ export interface CountedSince {
   readOn: string
 }
 
+/**
+ * Who can change its contracts. In i18n under `registry.governance.<kind>`. `vote`: holders of its token;
+ * `vote-with-veto`: they, and holders of the LST can hold it up; `optimistic-vote`: its team, unless holders object;
+ * `timelock`: appointed roles, after a delay; `multisig`: a few signers.
+ */
+export interface Governance {
+  kind: 'vote' | 'vote-with-veto' | 'optimistic-vote' | 'timelock' | 'multisig'
+  source: string
+  readOn: string
+}
+
 /** Charts that others keep, on Dune: a link, never a source of a number. */
 export interface Dashboards {
   url: string
@@ -131,6 +142,7 @@ export interface Protocol {
   appUrl?: string
   countedSince?: CountedSince
   audits?: Audits
+  governance?: Governance
   dashboards?: Dashboards
   incidents?: readonly Incident[]
   /** By id of the token. */

@@ -44,6 +44,11 @@ export const etherFi = defineProtocol({
     first: '2023-02',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'timelock',
+    source: 'https://github.com/etherfi-protocol/smart-contracts/blob/master/README.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     eeth: exit,
     weeth: {

@@ -33,6 +33,11 @@ export const frax = defineProtocol({
     first: '2022-09',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'optimistic-vote',
+    source: 'https://github.com/FraxFinance/frax-governance',
+    readOn: '2026-11-24',
+  },
   tokens: {
     frxeth: exit,
     sfrxeth: {

@@ -86,6 +86,11 @@ export const lido = defineProtocol({
     readOn: '2026-11-24',
   },
   audits: { url: 'https://github.com/lidofinance/audits/', first: '2020-12', readOn: '2026-11-24' },
+  governance: {
+    kind: 'vote-with-veto',
+    source: 'https://github.com/lidofinance/dual-governance/blob/main/docs/mechanism.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     steth: { ...staking, exitGas: { request: 228_163n, claim: 89_818n, source: GAS_SOURCE } },
     wsteth: {

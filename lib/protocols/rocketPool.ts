@@ -20,6 +20,11 @@ export const rocketPool = defineProtocol({
     url: 'https://github.com/rocket-pool/docs.rocketpool.net/blob/main/docs/en/legacy/houston/whats-new.md',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'vote',
+    source: 'https://github.com/rocket-pool/RPIPs/blob/main/RPIPs/RPIP-37.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     reth: {
       redemption: 'instant',

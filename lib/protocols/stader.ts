@@ -16,6 +16,11 @@ export const stader = defineProtocol({
   id: 'stader',
   name: 'Stader',
   appUrl: 'https://www.staderlabs.com/eth/stake/',
+  governance: {
+    kind: 'multisig',
+    source: 'https://github.com/stader-labs/ethx',
+    readOn: '2026-11-24',
+  },
   tokens: {
     ethx: {
       redemption: 'queue',
