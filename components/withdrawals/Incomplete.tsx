@@ -10,11 +10,13 @@ export function Incomplete({ lists }: { lists: readonly RequestList[] }) {
   const t = useWords()
   const explain = useErrorWords()
   if (lists.length === 0) return null
-  const said = ({ protocolId, error, asOfS, missing }: RequestList) => {
+  const said = ({ protocolId, error, asOfS, missing, searchedBackToS }: RequestList) => {
     const name = findProtocol(protocolId)?.name ?? protocolId
     return [
       error && t('withdrawals.problem', { name, reason: explain(error) }),
       error && asOfS > 0 && t('withdrawals.asOf', { when: formatMoment(asOfS, t.language, 'both') }),
+      searchedBackToS !== undefined &&
+        t('withdrawals.searched', { name, when: formatMoment(searchedBackToS, t.language, 'date') }),
       missing > 0 && t('withdrawals.missing', { name, count: missing }),
     ]
       .filter(Boolean)

@@ -33,7 +33,10 @@ export function requestRows({ lists }: Withdrawals, addresses: readonly Address[
   return {
     open: rows.filter(({ request }) => request.state !== 'claimed'),
     claimed: rows.filter(({ request }) => request.state === 'claimed'),
-    incomplete: seen.filter(({ error, missing }) => error !== undefined || missing > 0),
+    incomplete: seen.filter(
+      ({ error, missing, searchedBackToS }) =>
+        error !== undefined || missing > 0 || searchedBackToS !== undefined,
+    ),
   }
 }
 

@@ -41,6 +41,7 @@ export const withdrawals = {
   problems: 'What could not be read ({count})',
   problem: '{name}: {reason}',
   asOf: 'Shown as of {when}.',
+  searched: '{name}: requests are looked for in the logs, back to {when} so far.',
   missing:
     '{name}: {count} more {count|request|requests}, known by number only. The chain is still being searched for {count|it|them}.',
 }

@@ -39,5 +39,6 @@ export const withdrawals: Dictionary['withdrawals'] = {
   problems: '无法读取的部分（{count}）',
   problem: '{name}：{reason}',
   asOf: '所示数据截至 {when}。',
+  searched: '{name}：正在日志中查找请求，目前已查到 {when}。',
   missing: '{name}：另有 {count} 个请求，目前只知道数量，仍在链上搜索。',
 }

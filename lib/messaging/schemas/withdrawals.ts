@@ -39,13 +39,19 @@ const list = v.object({
   requests: v.array(request),
   /** The account has so many more, which were not found yet. */
   missing: v.number(),
+  /** The logs that name requests were searched back to here so far; absent when they need no search, or all were. */
+  searchedBackToS: v.optional(unixS),
 })
 
 /** How far the logs of one list were searched, and which ids they named. */
 const search = v.object({
-  fromBlock: v.number(),
-  toBlock: v.number(),
+  /** Absent: no endpoint gave any logs yet. */
+  range: v.optional(v.object({ fromBlock: v.number(), toBlock: v.number() })),
   searchedAtS: unixS,
+  /** What lies before this is not searched yet; absent when the search is over. */
+  backToS: v.optional(unixS),
+  /** Why the last search failed. */
+  error: v.optional(errorInfo),
   candidates: v.array(v.object({ id: bigintString, atS: unixS })),
 })
 

@@ -21,6 +21,7 @@ const pirex = viewsOf(
     'function paused() view returns (uint256)',
   ]),
 )
+/** As a public note of the deployment says; PirexEth is asked to confirm it at every reading. */
 const UPXETH = '0x5BF2419a33f82F4C1f075B4006d7fC4104C43868'
 const upxEth = viewsOf(
   1,

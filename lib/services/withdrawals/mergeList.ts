@@ -39,7 +39,7 @@ export function mergeList(before: RequestList, heard: Heard, nowS: UnixS): Reque
   const gone = before.requests
     .filter(({ id, state }) => !isHere.has(id) && (state === 'claimed' || (isBound && state === 'claimable')))
     .map(request => closed(request, nowS))
-  const { error: _over, ...rest } = before
+  const { error: _over, searchedBackToS: _searched, ...rest } = before
   return {
     ...rest,
     asOfS,

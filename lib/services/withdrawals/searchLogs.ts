@@ -23,36 +23,41 @@ export async function searchLogs(
 ): Promise<LogSearch> {
   const head = await headOf(io, chainId)
   const filter = filterOf(account, log)
-  let search = before ?? { fromBlock: head.block + 1, toBlock: head.block, searchedAtS: 0, candidates: [] }
+  let { fromBlock, toBlock } = before?.range ?? { fromBlock: head.block + 1, toBlock: head.block }
+  const candidates: Candidate[] = [...(before?.candidates ?? [])]
   const add = async (logs: readonly Log[]) => {
-    const fresh = logs.flatMap(one => idOf(one, log.id) ?? [])
-    const known = new Set(search.candidates.map(({ id }) => id))
-    const added: Candidate[] = []
-    for (const { id, block } of fresh.sort((a, b) => a.block - b.block)) {
-      if (known.has(id)) continue
-      known.add(id)
-      added.push({ id, atS: (await timeOf(io, chainId, block, head)).timestampS })
+    let added = 0
+    for (const { id, block } of logs.flatMap(one => idOf(one, log.id) ?? []).sort(byBlock)) {
+      if (candidates.some(known => known.id === id)) continue
+      candidates.push({ id, atS: (await timeOf(io, chainId, block, head)).timestampS })
+      added += 1
     }
-    search = { ...search, candidates: [...search.candidates, ...added] }
-    return added.length
+    return added
   }
 
   let steps = STEPS
   let found = 0
-  let next = Math.max(search.fromBlock, search.toBlock - REORG_BLOCKS)
+  let next = Math.max(fromBlock, toBlock - REORG_BLOCKS)
   for (; next <= head.block && steps > 0; steps--) {
     const { logs, reached } = await readLogs(io, chainId, filter, { from: next, to: head.block })
     found += await add(logs)
-    search = { ...search, toBlock: reached }
+    toBlock = reached
     next = reached + 1
   }
   const floor = log.isCounted ? 0 : (await blockAt(io, chainId, head.timestampS - YEAR_S, head)).block
-  for (; search.fromBlock > floor && steps > 0 && !(log.isCounted && found >= missing); steps--) {
-    const { logs, reached } = await readLogs(io, chainId, filter, { from: search.fromBlock - 1, to: floor })
+  for (; fromBlock > floor && steps > 0 && !(log.isCounted && found >= missing); steps--) {
+    const { logs, reached } = await readLogs(io, chainId, filter, { from: fromBlock - 1, to: floor })
     found += await add(logs)
-    search = { ...search, fromBlock: reached }
+    fromBlock = reached
   }
-  return { ...search, searchedAtS: io.clock.nowS() }
+  const isOver = fromBlock <= floor || (log.isCounted && found >= missing)
+  const back = isOver ? undefined : await timeOf(io, chainId, fromBlock, head)
+  return {
+    range: { fromBlock, toBlock },
+    candidates,
+    searchedAtS: io.clock.nowS(),
+    ...(back && { backToS: back.timestampS }),
+  }
 }
 
 function filterOf(account: Address, { address, topic, accountAt }: RequestLog): LogFilter {
@@ -70,3 +75,5 @@ function wordOf(data: Hex, index: number): Hex | undefined {
   const word = data.slice(2 + 64 * index, 2 + 64 * (index + 1))
   return word.length === 64 ? `0x${word}` : undefined
 }
+
+const byBlock = (a: { block: number }, b: { block: number }) => a.block - b.block
