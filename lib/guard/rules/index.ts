@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { betterExit } from './better-exit.ts'
 import { buyAboveExchangeRate } from './buy-above-exchange-rate.ts'
+import { delegatesAccount } from './delegates-account.ts'
 import { depositCollateral } from './deposit-collateral.ts'
 import { lookalikeToken } from './lookalike-token.ts'
 import { lowMinimumReceived } from './low-minimum-received.ts'
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   transferToToken,
   lookalikeToken,
   wrongChain,
+  delegatesAccount,
   unlimitedApproval,
   unknownSpender,
   permitAsApproval,

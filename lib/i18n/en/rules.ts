@@ -37,6 +37,12 @@ export const rules = {
     sentence: 'What you get goes to {recipientAddress}, which is not your account.',
     unknown: 'Your account is not known, so it was not checked who gets paid.',
   },
+  'delegates-account': {
+    name: 'Your account handed to a contract',
+    sentence:
+      'This hands your whole account to the code at {delegateAddress}: it may move all that you hold.',
+    unknown: 'It could not be read to whose code your account is handed.',
+  },
   'unlimited-approval': {
     name: 'Unlimited approval',
     sentence: '{spenderAddress} may take all of your {token}, now and later.',

@@ -34,6 +34,11 @@ export const rules: Dictionary['rules'] = {
     sentence: '你应得的资产将转给 {recipientAddress}，这不是你的账户。',
     unknown: '你的账户未知，因此未检查收款人。',
   },
+  'delegates-account': {
+    name: '将账户交给合约',
+    sentence: '这会把你的整个账户交给 {delegateAddress} 的代码：它可以转走你持有的一切。',
+    unknown: '未能读取账户将交给谁的代码。',
+  },
   'unlimited-approval': {
     name: '无限额授权',
     sentence: '{spenderAddress} 将可随时动用你的全部 {token}。',

@@ -7,6 +7,9 @@ import { joinedPools } from './pools.ts'
 /** Whether a token of the registry is named by these intents, called by them, in a pool they join, moved, or may be taken afterwards. */
 export function concernsLst(chainId: number, intents: readonly Intent[], seen?: Seen): boolean {
   const named = mentionsOf(chainId, intents, seen?.changes).map(({ address }) => address)
+  // A whole account that is handed over has all its tokens in it.
+  if (intents.some(({ direction, approval }) => direction === 'delegate' && approval?.amount !== 0n))
+    return true
   const called = intents.flatMap(({ target }) => target ?? [])
   // Who joins a pool with ether alone takes its stETH all the same.
   const pooled = joinedPools(chainId, intents, []).flatMap(({ coins }) => coins)

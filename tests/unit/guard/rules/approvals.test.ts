@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { CURVE_STETH, calm, ETHER, intent, levelOf, ME, OTHER, STETH, STRANGER, sale, USDC } from './world'
+import {
+  CURVE_STETH,
+  calm,
+  ETHER,
+  intent,
+  leg,
+  levelOf,
+  ME,
+  OTHER,
+  STETH,
+  STRANGER,
+  sale,
+  USDC,
+} from './world'
 
 const approve = (spender: typeof OTHER | undefined, isUnlimited: boolean, token = STETH) =>
   intent({
@@ -22,6 +35,36 @@ describe('unlimited-approval', () => {
   })
   it('is unknown when nobody says who may take it', () =>
     expect(levelOf(rule, approve(undefined, true), calm())).toBe('unknown'))
+})
+
+describe('an allowance that another call takes along by signature', () => {
+  it('is judged as any other', () => {
+    const { approval } = approve(STRANGER, true)
+    const supply = intent({ kind: 'lend', direction: 'supply', give: [leg(STETH, ETHER)], approval })
+    expect(levelOf('unlimited-approval', supply, calm())).toBe('caution')
+    expect(levelOf('unknown-spender', supply, calm())).toBe('notice')
+    const known = { ...supply, approval: approve(CURVE_STETH, false).approval }
+    expect(levelOf('unlimited-approval', known, calm())).toBeUndefined()
+    expect(levelOf('unknown-spender', known, calm())).toBe('ok')
+  })
+})
+
+describe('delegates-account', () => {
+  const rule = 'delegates-account'
+  const delegate = (spender: typeof OTHER | undefined, amount = 2n ** 256n - 1n) =>
+    intent({
+      ...{ kind: 'approve', direction: 'delegate', function: 'authorizationList()' },
+      approval: { token: undefined, spender, amount, isUnlimited: amount > 0n },
+    })
+  it('is danger for code that nobody knows, a notice for a known contract', () => {
+    expect(levelOf(rule, delegate(STRANGER), calm())).toBe('danger')
+    expect(levelOf(rule, delegate(CURVE_STETH), calm())).toBe('notice')
+  })
+  it('is unknown without a delegate, silent where it is taken back and for other approvals', () => {
+    expect(levelOf(rule, delegate(undefined), calm())).toBe('unknown')
+    expect(levelOf(rule, delegate(STRANGER, 0n), calm())).toBeUndefined()
+    expect(levelOf(rule, approve(STRANGER, true), calm())).toBeUndefined()
+  })
 })
 
 describe('recipient-is-not-you', () => {

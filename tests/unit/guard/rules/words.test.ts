@@ -66,6 +66,15 @@ const SPEAKS: Record<string, [Intent, Facts][]> = {
     ],
   ],
   'wrong-chain': [[sale(), calm({ walletChainId: 10 })]],
+  'delegates-account': [
+    [
+      intent({
+        ...{ kind: 'approve', direction: 'delegate', function: 'authorizationList()' },
+        approval: { token: undefined, spender: STRANGER, amount: 2n ** 200n, isUnlimited: true },
+      }),
+      calm(),
+    ],
+  ],
   'unlimited-approval': [[approve('approve(address,uint256)'), calm()]],
   'unknown-spender': [
     [approve('approve(address,uint256)'), calm()],

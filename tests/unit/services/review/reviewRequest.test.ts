@@ -247,6 +247,13 @@ describe('a simulation', () => {
     expect(await review(rpc, claim(stranger))).toMatchObject({ level: 'ok', findings: [] })
   })
 
+  it('never makes a delegation of the account quiet', async () => {
+    const { rpc } = fakeRpc({}, () => simulated([transfer(USDC, ME, OTHER, 1n)]))
+    const found = await review(rpc, claim({ to: ME, data: '0x', authorizationList: [{ address: OTHER }] }))
+    expect(found.level).toBe('danger')
+    expect(found.findings[0]).toMatchObject({ rule: 'delegates-account', level: 'danger' })
+  })
+
   it('shows when other tokens move than the request says', async () => {
     const other = [transfer(findToken('wsteth')!.addresses[1]!.address, ME, OTHER, 1n), exchange[1]!]
     const { rpc } = fakeRpc({}, () => simulated(other))
