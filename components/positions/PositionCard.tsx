@@ -21,15 +21,12 @@ export function PositionCard({ worth }: { worth: Worth }) {
     <article className="card position" data-testid={testIds.position(position?.receipt ?? worth.id)}>
       <header className="loan-head">
         <h3>{worth.name}</h3>
-        <span className="strong">
-          <Amount of={worth.valueWei} unit="ETH" />
+        <span className="muted small">
+          {worth.asOfS > 0 && formatMoment(worth.asOfS, t.language, 'both')}
         </span>
         <span className="muted small">
           {[findChain(worth.chainId)?.name, nameOf(worth.account)].join(' · ')}
         </span>
-        {worth.asOfS > 0 && (
-          <span className="muted small">{formatMoment(worth.asOfS, t.language, 'both')}</span>
-        )}
       </header>
       {error && (
         <p className="level-note small">
@@ -59,6 +56,10 @@ export function PositionCard({ worth }: { worth: Worth }) {
               </dd>
             </>
           )}
+          <dt>{t('positions.atRate')}</dt>
+          <dd>
+            <Amount of={worth.valueWei} unit="ETH" />
+          </dd>
           <dt>{t('positions.atMarket')}</dt>
           <dd>
             <Amount of={worth.marketValueWei} unit="ETH" />

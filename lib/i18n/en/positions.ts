@@ -21,7 +21,6 @@ export const positions = {
   fromBlock: 'From block {block}',
   from: 'From {time}',
   fails: 'Something is held here that cannot be read: {reason}',
-  unread: 'Pools, vaults and restaking were not read yet.',
   used: 'Where it is used',
   inWallet: 'In the wallet',
 }

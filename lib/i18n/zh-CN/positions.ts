@@ -22,7 +22,6 @@ export const positions: Dictionary['positions'] = {
   fromBlock: '从区块 {block} 起',
   from: '从 {time} 起',
   fails: '这里有持仓，但无法读取：{reason}',
-  unread: '流动性池、金库与再质押尚未读取。',
   used: '用在哪里',
   inWallet: '在钱包里',
 }

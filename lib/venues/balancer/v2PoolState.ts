@@ -1,3 +1,4 @@
+import { concat } from 'viem'
 import { isSameAddress } from '../../core/address.ts'
 import { askAll, type Inquiry } from '../../core/inquiry.ts'
 import { shareOfBalancerV2 } from '../../finance/liquidity/poolShare.ts'
@@ -14,7 +15,7 @@ const VAULT = '0xBA12222222228d8Ba445958a75a0704d566BF2C8'
  * Source: balancer/balancer-v2-monorepo:pkg/pool-stable/contracts/ComposableStablePool.sol `getActualSupply`.
  */
 export function* balancerV2State(pool: BalancerV2Pool, bptWei: readonly bigint[]): Inquiry<PoolState> {
-  const { chainId, name, address, poolId } = pool
+  const { chainId, name, address, poolSuffix } = pool
   const bpt = { chainId, address, name }
   const vault = { chainId, address: VAULT, name: 'Balancer Vault' } as const
   const [actual, virtual, total, [tokens, balances]] = yield* askAll(
@@ -24,7 +25,7 @@ export function* balancerV2State(pool: BalancerV2Pool, bptWei: readonly bigint[]
     view(
       vault,
       'function getPoolTokens(bytes32) view returns (address[] tokens, uint256[] balances, uint256 lastChangeBlock)',
-      [poolId],
+      [concat([address, poolSuffix])],
     ),
   )
   const supplyWei = actual ?? virtual ?? total
