@@ -21,9 +21,10 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
   const answer = useCallback(
     async (decision: Decision) => {
       await send('review.decide', { id: review.id, decision })
-      if (waiting === 0) window.close()
+      // Another that waits gets a window of its own.
+      window.close()
     },
-    [review.id, waiting],
+    [review.id],
   )
   const { isArmed, hasFailed, decide } = useDecision(answer)
   const told = describeReview(review, t.language)

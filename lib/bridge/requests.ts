@@ -4,8 +4,11 @@ import { isPlainRequest, prefixesOf } from './prefilter.ts'
 
 export type Decision = 'pass' | 'cancel'
 
-/** More at once is no person at work. */
-const MAX_OPEN = 50
+/**
+ * More at once is no person at work: a provider's requests are asked about one by one. So few also, that a flood does
+ * not make the judge late.
+ */
+const MAX_OPEN = 8
 /** For the first moments, before the site's own answer is there. */
 const DEFAULT_BUDGET_MS = 1_500
 

@@ -15,6 +15,10 @@ export interface ChromiumSession extends Session {
   base: string
   /** Ends the background workers of both extensions, as the browser does when it likes. */
   stopWorkers(): Promise<void>
+  /** Switches the extension off or on, as the browser's own page for extensions does. */
+  setEnabled(isOn: boolean): Promise<void>
+  /** Loads it anew, as an update does. */
+  reload(): Promise<void>
 }
 
 interface Options {
@@ -58,7 +62,8 @@ export async function launchChromium(around: Surroundings, options: Options = {}
       `--disable-extensions-except=${folders}`,
       `--load-extension=${folders}`,
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // What a person's browser does: extensions run, and pages may come back from the cache.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   })
   const base = `chrome-extension://${extensionId(extension)}`
   const pagesAt = (path: string) => context.pages().filter(page => page.url().includes(path))
@@ -82,10 +87,24 @@ export async function launchChromium(around: Surroundings, options: Options = {}
     await devtools.send('ServiceWorker.stopAllWorkers')
     await devtools.detach()
   }
+  const setEnabled = async (isOn: boolean) => {
+    const page = await context.newPage()
+    await page.goto('chrome://extensions')
+    await page.evaluate(`chrome.management.setEnabled('${extensionId(extension)}', ${isOn})`)
+    await page.close()
+  }
+  const reload = async () => {
+    const page = await context.newPage()
+    await page.goto('chrome://extensions')
+    await page.evaluate(`chrome.developerPrivate.reload('${extensionId(extension)}')`)
+    await page.close()
+  }
   return {
     context,
     base,
     stopWorkers,
+    setEnabled,
+    reload,
     open: url => open(url),
     openExtension: (name: ExtensionPage) => open(`${base}/${name}.html`, headless ? SIZES[name] : undefined),
     reviewWindow: () => windowOf('review'),

@@ -63,3 +63,8 @@ export async function askChain(page: Tab): Promise<void> {
   await askPage(page, { method: 'eth_chainId', params: [] }, 'chain')
   await pageAnswer(page, 'chain')
 }
+
+/** Every review window is closed: the browser takes a moment. */
+export async function noReview(session: Session): Promise<void> {
+  await waitFor('no review window', async () => (await session.countWindows('review')) === 0)
+}

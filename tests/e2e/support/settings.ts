@@ -22,6 +22,14 @@ export async function setDevnet(session: Session, { rpcUrls }: Surroundings): Pr
   await options.close()
 }
 
+/** How long a request waits for its verdict, in seconds. */
+export async function setBudget(session: Session, seconds: string): Promise<void> {
+  const options = await session.openExtension('options')
+  await options.fill(seconds, testIds.guardBudget)
+  await options.press('Enter', testIds.guardBudget)
+  await options.close()
+}
+
 /** The text on the toolbar icon; asked on a page of the extension. */
 export function badgeText(extensionPage: Tab): Promise<string> {
   return extensionPage.evaluate('(globalThis.browser ?? chrome).action.getBadgeText({})')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { testIds } from '../../../components/testIds'
-import { askChain, askPage, heardBy, openPage, pageAnswer, requestOf } from './pages'
+import { askChain, askPage, heardBy, noReview, openPage, pageAnswer, requestOf } from './pages'
 import { rawAnswer, requestRaw } from './rawRequest'
 import { type Connected, getConnected } from './ready'
 import type { Session } from './session'
@@ -36,7 +36,7 @@ export function describeWallets(name: string, launch: (around: Surroundings) => 
         await (await ready.session.reviewWindow()).click(testIds.reviewContinue)
         expect(await pageAnswer(page)).toEqual({ result: 'done eth_sendTransaction' })
         expect(await heardBy(page)).toEqual([request])
-        expect(await ready.session.countWindows('review')).toBe(0)
+        await noReview(ready.session)
         await page.close()
       },
     )
@@ -50,7 +50,7 @@ export function describeWallets(name: string, launch: (around: Surroundings) => 
       await (await ready.session.reviewWindow()).click(testIds.reviewContinue)
       expect(await rawAnswer(page)).toEqual({ result: 'done eth_sendTransaction' })
       expect(await heardBy(page)).toHaveLength(1)
-      expect(await ready.session.countWindows('review')).toBe(0)
+      await noReview(ready.session)
       await page.close()
     })
 

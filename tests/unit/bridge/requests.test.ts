@@ -125,11 +125,11 @@ it('takes an id once', async () => {
   expect(done).toHaveBeenCalledTimes(1)
 })
 
-it('refuses what is more than fifty at once', async () => {
+it('refuses what is more than eight at once', async () => {
   const { requests, done } = stand({ review: () => never })
-  for (let i = 0; i < 51; i++) void requests.start(`${i}`, CLAIM)
+  for (let i = 0; i < 9; i++) void requests.start(`${i}`, CLAIM)
   await vi.advanceTimersByTimeAsync(10)
-  expect(done.mock.calls).toEqual([['50', 'cancel']])
+  expect(done.mock.calls).toEqual([['8', 'cancel']])
 })
 
 it('has what the background forgot judged once more, and holds that', async () => {

@@ -33,9 +33,10 @@ describe('pickReview', () => {
   const review = (id: string, createdAtS: number, status: Review['status'] = 'open') =>
     ({ id, createdAtS, status }) as Review
   const reviews = { a: review('a', 2), b: review('b', 1), c: review('c', 0, 'passed') }
-  it('shows the one asked for, else the oldest that waits', () => {
+  it('shows the one asked for and no other; opened for none, the oldest that waits', () => {
     expect(pickReview(reviews, 'a')).toMatchObject({ current: { id: 'a' }, waiting: 1 })
-    expect(pickReview(reviews, 'c')).toMatchObject({ current: { id: 'b' }, waiting: 1 })
+    expect(pickReview(reviews, 'c')).toMatchObject({ current: undefined, isGone: true })
+    expect(pickReview(reviews, undefined)).toMatchObject({ current: { id: 'b' }, waiting: 1 })
   })
   it('knows a request that is gone from a window that was opened for none', () => {
     expect(pickReview({}, 'a')).toMatchObject({ current: undefined, isGone: true })

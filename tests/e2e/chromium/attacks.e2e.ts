@@ -1,0 +1,4 @@
+import { describeAttacks } from '../support/attacks'
+import { launchChromium } from '../support/chromium'
+
+describeAttacks('Chromium', launchChromium)
