@@ -5,6 +5,7 @@ import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { BandsFields } from '../ui/BandsFields.tsx'
+import { BANDS_SCALES } from '../ui/parseBands.ts'
 import { Switch } from '../ui/Switch.tsx'
 
 /** Every rule of the guard: on or off, and where its levels begin. */
@@ -20,7 +21,11 @@ export function RulesSection() {
   )
 }
 
+/** Steps of a flag are no number that anybody sets. */
+const isMeasured = (unit: string): unit is keyof typeof BANDS_SCALES => Object.hasOwn(BANDS_SCALES, unit)
+
 function RuleSetting({ rule }: { rule: Rule }) {
+  const { unit } = rule
   const t = useWords()
   const { rulesOff, ruleThresholds } = useSettings(settings => settings.guard)
   const isOn = !rulesOff.includes(rule.id)
@@ -37,10 +42,11 @@ function RuleSetting({ rule }: { rule: Rule }) {
         onChange={setOn}
         testId={testIds.rule(rule.id)}
       />
-      {isOn && rule.unit === 'bps' && (
+      {isOn && isMeasured(unit) && (
         <details>
           <summary>{t('alerts.thresholds')}</summary>
           <BandsFields
+            unit={unit}
             value={ruleThresholds[rule.id] ?? rule.thresholds}
             onChange={bands =>
               changeSettings(settings => ({

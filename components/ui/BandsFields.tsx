@@ -3,29 +3,32 @@ import type { Bands } from '@/lib/core/level'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { LevelMark } from './LevelMark.tsx'
-import { parseBands } from './parseBands.ts'
+import { BANDS_SCALES, parseBands, typedBand } from './parseBands.ts'
 
 const STEPS = ['notice', 'caution', 'danger'] as const
 
 interface Props {
   value: Bands
   onChange: (bands: Bands) => void
+  /** Default bps. */
+  unit?: keyof typeof BANDS_SCALES
 }
 
-/** Three thresholds in bps. They are kept as soon as they rise from notice to danger; else the field says why not. */
-export function BandsFields({ value, onChange }: Props) {
+/** Three thresholds. They are kept as soon as they go from notice to danger as they must; else the field says why not. */
+export function BandsFields({ value, onChange, unit = 'bps' }: Props) {
   const t = useWords()
   const id = useId()
+  const scale = BANDS_SCALES[unit]
   const [draft, setDraft] = useState<Record<(typeof STEPS)[number], string>>({
-    notice: String(value.notice),
-    caution: String(value.caution),
-    danger: String(value.danger),
+    notice: typedBand(value.notice, scale),
+    caution: typedBand(value.caution, scale),
+    danger: typedBand(value.danger, scale),
   })
-  const isWrong = parseBands(draft) === undefined
+  const isWrong = parseBands(draft, scale) === undefined
   const edit = (step: (typeof STEPS)[number]) => (event: FormEvent<HTMLInputElement>) => {
     const next = { ...draft, [step]: event.currentTarget.value }
     setDraft(next)
-    const bands = parseBands(next)
+    const bands = parseBands(next, scale)
     if (bands) onChange(bands)
   }
   return (
@@ -39,19 +42,19 @@ export function BandsFields({ value, onChange }: Props) {
           <span className="field-unit">
             <input
               className="field"
-              inputMode="numeric"
+              inputMode={scale.decimals > 0 ? 'decimal' : 'numeric'}
               value={draft[step]}
               onChange={edit(step)}
               aria-invalid={isWrong}
               aria-describedby={`${id}-wrong`}
               data-testid={testIds.threshold(step)}
             />
-            <span className="muted">bps</span>
+            <span className="muted">{t(`alerts.thresholdUnits.${unit}`)}</span>
           </span>
         </label>
       ))}
       <p className="problem small" role="status" id={`${id}-wrong`}>
-        {isWrong && t('alerts.thresholdsWrong')}
+        {isWrong && t(scale.isFalling ? 'alerts.thresholdsNotFalling' : 'alerts.thresholdsWrong')}
       </p>
     </fieldset>
   )

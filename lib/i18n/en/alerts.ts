@@ -7,6 +7,8 @@ export const alerts = {
   thresholds: 'Where each level begins',
   thresholdsWhy: 'Distance of the market under the exchange rate. 100 bps are 1 %.',
   thresholdsWrong: 'Three whole numbers above zero that rise from notice to danger.',
+  thresholdsNotFalling: 'Three numbers above zero that fall from notice to danger.',
+  thresholdUnits: { bps: 'bps', seconds: 'days', 'health-factor': 'at most' },
   snooze: 'Silence {symbol}',
   snoozeFor: { hour: '1 hour', day: '1 day', week: '1 week' },
   snoozedUntil: 'Silent until {time}, unless it gets worse',

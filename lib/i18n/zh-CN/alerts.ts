@@ -9,6 +9,8 @@ export const alerts: Dictionary['alerts'] = {
   thresholds: '各级别的起点',
   thresholdsWhy: '市场价低于兑换率的幅度。100 bps 等于 1%。',
   thresholdsWrong: '请输入三个大于零且依次递增的整数。',
+  thresholdsNotFalling: '三个大于零、从提示到危险递减的数。',
+  thresholdUnits: { bps: 'bps', seconds: '天', 'health-factor': '以下' },
   snooze: '暂停 {symbol} 的通知',
   snoozeFor: { hour: '1 小时', day: '1 天', week: '1 周' },
   snoozedUntil: '{time} 前不通知，情况恶化除外',

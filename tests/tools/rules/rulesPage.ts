@@ -7,8 +7,8 @@ import { en } from '@/lib/i18n/en/index'
 const HEAD = `# The rules of the guard
 
 Written by \`npm run rules\` from the files in \`lib/guard/rules\`; a test holds it to them. Each threshold is a default: in
-the settings every rule can be switched off, and those that measure in bps can be set. A rule whose fact is missing
-says *unknown*, which is shown and never holds a request.
+the settings every rule can be switched off, and those that measure bps, days or a health factor can be set. A rule
+whose fact is missing says *unknown*, which is shown and never holds a request.
 `
 
 /** More than any price can be off: the level is never reached. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseEndpoint } from '@/components/options/parseEndpoint'
 import { pickReview } from '@/components/review/pickReview'
-import { parseBands } from '@/components/ui/parseBands'
+import { BANDS_SCALES, parseBands, typedBand } from '@/components/ui/parseBands'
+import { RULES } from '@/lib/guard/rules/index'
 import type { Review } from '@/lib/messaging/schemas/verdict'
 
 describe('parseBands', () => {
@@ -15,6 +16,31 @@ describe('parseBands', () => {
     expect(parseBands({ notice: '0', caution: '75', danger: '200' })).toBeUndefined()
     expect(parseBands({ notice: '1e2', caution: '75', danger: '200' })).toBeUndefined()
     expect(parseBands({ notice: '', caution: '75', danger: '200' })).toBeUndefined()
+  })
+  it('takes days, and health factors that fall', () => {
+    const days = { notice: '36', caution: '91', danger: '3650' }
+    expect(parseBands(days, BANDS_SCALES.seconds)).toEqual({
+      ...{ notice: 36 * 86_400, caution: 91 * 86_400, danger: 3_650 * 86_400 },
+    })
+    const health = { notice: '1.5', caution: '1.25', danger: '1.05' }
+    expect(parseBands(health, BANDS_SCALES['health-factor'])).toEqual({
+      ...{ notice: 1.5, caution: 1.25, danger: 1.05 },
+    })
+    expect(parseBands({ ...health, danger: '1.3' }, BANDS_SCALES['health-factor'])).toBeUndefined()
+    expect(parseBands({ ...health, danger: '0' }, BANDS_SCALES['health-factor'])).toBeUndefined()
+    expect(parseBands(health)).toBeUndefined()
+  })
+  it('takes back what it shows, for every rule', () => {
+    for (const { id, unit, thresholds } of RULES) {
+      if (!Object.hasOwn(BANDS_SCALES, unit)) continue
+      const scale = BANDS_SCALES[unit as keyof typeof BANDS_SCALES]
+      const shown = {
+        notice: typedBand(thresholds.notice, scale),
+        caution: typedBand(thresholds.caution, scale),
+        danger: typedBand(thresholds.danger, scale),
+      }
+      expect(parseBands(shown, scale), id).toEqual(thresholds)
+    }
   })
 })
 
