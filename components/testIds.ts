@@ -86,6 +86,7 @@ export const testIds = {
   exitChart: 'exit-chart',
   noRedemption: 'no-redemption',
   waysIn: 'ways-in',
+  validators: 'validators',
 
   // Alerts tab and options share these.
   badgeAll: 'badge-all',

@@ -8,6 +8,7 @@ import { NeedSlider } from './NeedSlider.tsx'
 import { NEEDS_S, NO_HURRY } from './needs.ts'
 import { PlanCard } from './PlanCard.tsx'
 import { useExits } from './useExits.ts'
+import { Validators } from './Validators.tsx'
 import { WayList } from './WayList.tsx'
 import { WaysIn } from './WaysIn.tsx'
 
@@ -53,6 +54,7 @@ export function ExitBoard({ holding, amountWei }: { holding: Holding; amountWei:
           <SplitChart curve={plan.curve} fullWei={exits.fullWei} />
         </Suspense>
       )}
+      <Validators validators={exits.validators} />
       <WaysIn exits={exits} unit={underlying} />
     </>
   )

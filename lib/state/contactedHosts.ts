@@ -1,6 +1,7 @@
 import type { Chain } from '../chains/defineChain.ts'
 import { OFFCHAIN_SOURCES } from '../markets/offchain/index.ts'
 import type { Settings } from '../messaging/schemas/settings.ts'
+import { WAIT_SOURCES } from '../protocols/waits/index.ts'
 
 export interface ContactedHost {
   host: string
@@ -9,13 +10,19 @@ export interface ContactedHost {
   /**
    * `own`: chosen by the person. `first`: asked first. `fallback`: asked when those before it fail. `weekly`: of a
    * chain that is off, asked once a week whether anything is held there. `prices`: a service off the chain that was switched on; it hears the names of tokens, never whose or how many.
+   * `waits`: one that tells waiting times; it hears a rounded amount at most.
    */
-  use: 'own' | 'first' | 'fallback' | 'weekly' | 'prices'
+  use: 'own' | 'first' | 'fallback' | 'weekly' | 'prices' | 'waits'
 }
 
 /** Every host that is contacted with these settings. An own endpoint stands alone: no other learns anything. */
 export function contactedHosts(settings: Settings, chains: readonly Chain[]): ContactedHost[] {
-  return [...endpoints(settings, chains), ...weekly(settings, chains), ...priceServices(settings)]
+  return [
+    ...endpoints(settings, chains),
+    ...weekly(settings, chains),
+    ...priceServices(settings),
+    ...waitServices(settings),
+  ]
 }
 
 function weekly({ sweep, chainsOn, rpcUrls }: Settings, chains: readonly Chain[]): ContactedHost[] {
@@ -37,6 +44,14 @@ function priceServices({ offchain }: Settings): ContactedHost[] {
     host: new URL(origin.slice(0, -1)).host,
     what: name,
     use: 'prices',
+  }))
+}
+
+function waitServices({ offchain }: Settings): ContactedHost[] {
+  return WAIT_SOURCES.filter(({ id }) => offchain[id]).map(({ name, origin }) => ({
+    host: new URL(origin.slice(0, -1)).host,
+    what: name,
+    use: 'waits',
   }))
 }
 

@@ -101,4 +101,10 @@ export const exits = {
     cheaper: 'The market sells below the exchange rate: {bps} more for the same money than minting.',
     about: 'about, before the fee of buying',
   },
+  validators: {
+    title: 'Ethereum’s validators',
+    off: 'Queues to join and to leave: —. They come from a beacon endpoint, which is off in the options.',
+    failed: 'Queues to join and to leave: —. {reason}',
+    known: 'To join now takes about {entry}; to leave, until paid, at most {exit}.',
+  },
 }

@@ -62,6 +62,9 @@ export const options = {
   offchain: 'Prices from services off the chain',
   offchainWhy:
     'A second word beside the markets on chain. They see your IP address and no account. Off unless you switch them on.',
+  waits: 'Waiting times from services off the chain',
+  waitsWhy:
+    'Lido’s own estimate, and Ethereum’s validator queues. They see your IP address and no account. Off unless you switch them on.',
   hostsWhy:
     'Mooring has no server. These endpoints answer what the chains hold; they see your addresses and your IP address.',
   host: 'Host',
@@ -73,6 +76,7 @@ export const options = {
     fallback: 'when those above fail',
     weekly: 'once a week, whether you hold anything there',
     prices: 'prices you switched on: hears which tokens exist, never yours',
+    waits: 'waiting times you switched on: hears a rounded amount at most, never an account',
   },
   sweep: 'Look at the other chains once a week',
   sweepWhy:

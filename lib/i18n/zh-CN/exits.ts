@@ -101,4 +101,10 @@ export const exits: Dictionary['exits'] = {
     cheaper: '市场价低于兑换率：同样的资金比铸造多得 {bps}。',
     about: '约数，未计买入手续费',
   },
+  validators: {
+    title: '以太坊验证者',
+    off: '加入与退出队列：—。数据来自信标链节点，该选项在设置中处于关闭状态。',
+    failed: '加入与退出队列：—。{reason}',
+    known: '现在加入约需 {entry}；退出直至到账最多需 {exit}。',
+  },
 }

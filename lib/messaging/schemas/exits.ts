@@ -82,6 +82,14 @@ export const exitsSchema = v.object({
   aprOf: v.optional(v.string()),
   /** Why the protocol itself pays nothing here, as an i18n key under `exits.noRedemption`. */
   noRedemption: v.optional(v.picklist(['issuer', 'operator', 'market', 'elsewhere'])),
+  /** Ethereum's own queues, where something is staked there. */
+  validators: v.optional(
+    v.variant('status', [
+      v.object({ status: v.literal('off') }),
+      v.object({ status: v.literal('known'), entryS: v.number(), exitS: v.number() }),
+      v.object({ status: v.literal('failed'), error: errorInfo }),
+    ]),
+  ),
   out: v.array(wayOut),
   in: v.array(wayIn),
   error: v.optional(errorInfo),

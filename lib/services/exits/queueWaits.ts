@@ -38,7 +38,7 @@ function ofLido(
   { waitingWei, freeWei, isBunker }: Queue,
   timing: Timing | undefined,
   fullWei: bigint,
-  { aprBps, nowS, validators }: Told,
+  { aprBps, nowS, validators, lidoS }: Told,
 ): QueueWaits | undefined {
   if (waitingWei === undefined || freeWei === undefined || isBunker === undefined) return undefined
   const waits = lidoWaits(
@@ -53,7 +53,13 @@ function ofLido(
     },
     fullWei,
   )
-  return waits && { coveredShare: [waits.coveredWei, fullWei], first: waits.covered, last: waits.beyond }
+  if (!waits) return undefined
+  // Its own estimate is of the last of it, at most.
+  const last =
+    lidoS === undefined
+      ? waits.beyond
+      : { ...waits.beyond, fromS: Math.min(waits.beyond.fromS, lidoS), toS: lidoS, to: 'lidoSays' }
+  return { coveredShare: [waits.coveredWei, fullWei], first: waits.covered, last }
 }
 
 /** Rounded down, net of the fee: what the queue gets is a little more. */

@@ -1,10 +1,12 @@
 import { toErrorInfo } from '../../core/appError.ts'
 import type { UnixS } from '../../core/time.ts'
 import { mulWadDown, WAD } from '../../core/wad.ts'
+import { validatorWaits } from '../../finance/exits/validatorWaits.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
 import { marketsOf } from '../../markets/index.ts'
 import type { Exits, ExitWay } from '../../messaging/schemas/exits.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import type { ValidatorQueues } from '../../protocols/waits/beaconQueues.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { findToken } from '../../tokens/index.ts'
 import { partOf, tell } from '../ask/answers.ts'
@@ -12,6 +14,7 @@ import { askRound } from '../ask/askRound.ts'
 import { checkedLately, type MarketChecks } from '../observe/marketChecks.ts'
 import { storedApr } from '../review/storedRate.ts'
 import { askExits } from './askExits.ts'
+import { askWaits, type Heard, type WaitsIo } from './askWaits.ts'
 import { type ExitsPlan, planExits } from './exitsPlan.ts'
 import { instantWay } from './instantWay.ts'
 import { marketWay } from './marketWay.ts'
@@ -19,7 +22,7 @@ import { queueWay } from './queueWay.ts'
 import { rateOf, type Told } from './told.ts'
 import { waysIn } from './waysIn.ts'
 
-export interface ExitsIo {
+export interface ExitsIo extends WaitsIo {
   rpc: Pick<Rpc, 'readCalls' | 'ask'>
   clock: { nowS(): UnixS }
   snapshot: { get(): Promise<Snapshot> }
@@ -46,9 +49,16 @@ export async function readExits(io: ExitsIo, { tokenId, chainId, amountWei }: Ex
   const lastRateWad = await rateToSizeWith(io.rpc, token, chainId, nowS)
   const checked = await checkedLately(io.marketChecks, nowS)
   const plan = planExits({ token, chainId, amountWei, lastRateWad, checked })
-  const [round, gasPriceWei] = await Promise.all([askExits(io.rpc, plan), gasPrice(io.rpc, chainId)])
+  const [round, gasPriceWei, heard] = await Promise.all([
+    askExits(io.rpc, plan),
+    gasPrice(io.rpc, chainId),
+    askWaits(io, token.protocol, token.underlying, mulWadDown(amountWei, lastRateWad ?? WAD)),
+  ])
   const { aprBps, aprOf } = storedApr(snapshot, token)
-  return toExits(plan, { round, nowS, gasPriceWei, aprBps, aprOf, validators: undefined })
+  const lidoS = heard.lidoS.status === 'known' ? heard.lidoS.value : undefined
+  const validators = heard.validators.status === 'known' ? heard.validators.value : undefined
+  const exits = toExits(plan, { round, nowS, gasPriceWei, aprBps, aprOf, validators, lidoS })
+  return token.underlying === 'ETH' ? { ...exits, validators: toValidators(heard.validators) } : exits
 }
 
 /**
@@ -101,6 +111,10 @@ function toExits(plan: ExitsPlan, told: Told): Exits {
     in: waysIn(plan, fullWei, out, told),
     ...(chain && 'error' in chain && { error: chain.error }),
   }
+}
+
+function toValidators(heard: Heard<ValidatorQueues>): NonNullable<Exits['validators']> {
+  return heard.status === 'known' ? { status: 'known', ...validatorWaits(heard.value) } : heard
 }
 
 function noRedemptionOf({ isHome, can }: ExitsPlan): Exits['noRedemption'] {

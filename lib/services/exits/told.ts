@@ -14,6 +14,8 @@ export interface Told {
   aprOf: string | undefined
   /** What the beacon chain says, where it was asked. */
   validators: LidoLine['validators']
+  /** Lido's own estimate for this amount, in seconds, where it was asked. */
+  lidoS: number | undefined
 }
 
 export function knownOf<T>(part: Part<T> | undefined, { round, nowS }: Told): T | undefined {

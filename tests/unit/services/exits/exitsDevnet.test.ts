@@ -1,6 +1,7 @@
 import { parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Exits } from '@/lib/messaging/schemas/exits'
+import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
 import { readExits } from '@/lib/services/exits/readExits'
 import { exitPlan } from '@/lib/state/exitPlan'
 import { ETHEREUM } from '../../../devnet/chain/addresses'
@@ -170,6 +171,46 @@ describe('what a way says beside its price', () => {
     const congested = await waitOf()
     expect(congested).toMatchObject({ from: 'exitsAtFullChurn', to: 'behindRecordQueue' })
     expect(congested?.fromS).toBeGreaterThanOrEqual(5 * (calm?.toS ?? Number.POSITIVE_INFINITY))
+    await chain.rpc('evm_revert', [before])
+  })
+
+  it('takes the validators’ queue and Lido’s own word where they are switched on', async () => {
+    const before = await chain.rpc<string>('evm_snapshot')
+    await devnet.scenario.apply('congested')
+    const hear = async (id: string, body: unknown) => {
+      const io = exitsIo(devnet)
+      return readExits(
+        {
+          ...io,
+          settings: { get: async () => ({ ...DEFAULT_SETTINGS, offchain: { [id]: true } }) },
+          offchain: { isAllowed: async () => true, fetchJson: async () => body },
+        },
+        { tokenId: 'steth', chainId: 1, amountWei: parseEther('10') },
+      )
+    }
+    const silent = await read('steth', parseEther('10'))
+    const queues = {
+      data: {
+        beaconchain_entering_balance: 57_600e9,
+        beaconchain_exiting_balance: 115_200e9,
+        validatorscount: 7_200,
+      },
+    }
+    const beacon = await hear('beacon-queues', queues)
+    expect(beacon.validators).toEqual({
+      status: 'known',
+      entryS: 86_400,
+      exitS: 2 * 86_400 + 27.3 * 3_600 + 5_400,
+    })
+    expect(way(beacon, 'queue')?.wait).toMatchObject({ to: 'behindExitQueue' })
+    expect(way(beacon, 'queue')?.wait?.toS).toBeLessThan(way(silent, 'queue')?.wait?.toS ?? 0)
+    const own = await hear('lido-queue-api', {
+      status: 'calculated',
+      requestInfo: { finalizationIn: 4 * 86_400_000, type: 'exitValidators' },
+    })
+    expect(way(own, 'queue')?.wait).toMatchObject({ toS: 4 * 86_400, to: 'lidoSays' })
+    expect(silent.validators).toEqual({ status: 'off' })
+    expect((await hear('beacon-queues', { error: 'x' })).validators).toMatchObject({ status: 'failed' })
     await chain.rpc('evm_revert', [before])
   })
 

@@ -1,4 +1,5 @@
 import { createRpc } from '@/lib/io/rpc/createRpc'
+import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
 import type { ExitsIo } from '@/lib/services/exits/readExits'
 import type { Devnet } from '../../../devnet/chain/startDevnet'
@@ -33,5 +34,7 @@ export function exitsIo(devnet: Devnet): ExitsIo {
     clock: { nowS },
     snapshot: { get: async () => ({ tokens, positions: [] }) as unknown as Snapshot },
     marketChecks: { get: async () => ({}) },
+    settings: { get: async () => DEFAULT_SETTINGS },
+    offchain: { isAllowed: async () => false, fetchJson: async () => undefined },
   }
 }
