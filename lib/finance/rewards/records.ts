@@ -1,5 +1,6 @@
 import type { Address, Hex } from '../../core/address.ts'
 import type { UnixS } from '../../core/time.ts'
+import type { RatePoint } from './rewards.ts'
 import type { RewardTable } from './table.ts'
 
 /** One movement of one token for one account, as its log tells it. */
@@ -35,6 +36,13 @@ export interface BlockTime {
   timestampS: UnixS
 }
 
+/** What a protocol reported from `fromBlock` to `toBlock`, oldest first. */
+export interface ReportScan {
+  fromBlock: number
+  toBlock: number
+  points: readonly RatePoint[]
+}
+
 /** What Mooring saw itself, where the chain's own history cannot be read. */
 export interface Sample {
   atS: UnixS
@@ -68,6 +76,8 @@ export interface RewardRecords {
   rates: Readonly<Record<number, bigint>>
   /** By token id: the same, as the protocol's last report until the block told. */
   reports: Readonly<Record<number, bigint>>
+  /** By token id: all reports of the protocol in a span of blocks without a gap. */
+  reportScans: ReportScan
   /** By `chainId-address` of a feed: what it said at a moment, wad; undefined where it holds no answer. */
   prices: Readonly<Record<UnixS, bigint | undefined>>
   /** By `account-tokenId-chainId`. */

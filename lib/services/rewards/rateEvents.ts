@@ -2,6 +2,7 @@ import type { Address, Hex } from '../../core/address.ts'
 import { AppError } from '../../core/appError.ts'
 import { DAY_S } from '../../core/time.ts'
 import { mulDivDown, WAD } from '../../core/wad.ts'
+import type { ReportScan } from '../../finance/rewards/records.ts'
 import { RAY, type RatePoint } from '../../finance/rewards/rewards.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { rayOfCredits } from './growthRay.ts'
@@ -117,8 +118,9 @@ export async function reportBlocks(
 ): Promise<number[] | undefined> {
   const event = EVENTS[token.id]
   if (!event) return undefined
-  const found = await reports(io, token, event, fromBlock, toBlock)
-  const settled = found.filter(({ at }) => at <= toBlock - REORG_BLOCKS)
+  const settledBlock = toBlock - REORG_BLOCKS
+  const found = await reports(io, token, event, fromBlock, toBlock, settledBlock)
+  const settled = found.filter(({ at }) => at <= settledBlock)
   await remember(io, token, settled)
   return [...new Set(found.map(({ at }) => at))]
 }
@@ -140,7 +142,8 @@ export async function fillFromReports(
     .sort((a, b) => a - b)
   const [first, last] = [unknown[0], unknown.at(-1)]
   if (!event || first === undefined || last === undefined || unknown.length < MANY) return
-  const told = await reports(io, token, event, Math.max(0, first - LOOK_BACK_S / event.blockS), last)
+  const from = Math.max(0, first - LOOK_BACK_S / event.blockS)
+  const told = await reports(io, token, event, from, last, headBlock - REORG_BLOCKS)
   const points = unknown.flatMap(at => {
     const report = told.findLast(one => one.at <= at)
     return report ? [{ at, rateRay: report.rateRay }] : []
@@ -148,8 +151,34 @@ export async function fillFromReports(
   await remember(io, token, points)
 }
 
-/** Oldest first; of several in one block the last stands last. */
+/**
+ * What was reported between two blocks, oldest first; of several in one block the last stands last. Only blocks that
+ * were not read before are asked for, and the last ones, which may still be exchanged.
+ */
 async function reports(
+  io: RewardsIo,
+  token: Token,
+  event: RateEvent,
+  fromBlock: number,
+  toBlock: number,
+  settledBlock: number,
+): Promise<RatePoint[]> {
+  const before = await io.rewardsHistory.get('reportScans', token.id)
+  const touches = before && before.fromBlock <= toBlock + 1 && before.toBlock >= fromBlock - 1
+  const scan: ReportScan = touches ? before : { fromBlock, toBlock: fromBlock - 1, points: [] }
+  const older = await readReports(io, token, event, fromBlock, scan.fromBlock - 1)
+  const newer = await readReports(io, token, event, scan.toBlock + 1, toBlock)
+  const points = [...older, ...scan.points, ...newer]
+  const kept: ReportScan = {
+    fromBlock: Math.min(fromBlock, scan.fromBlock),
+    toBlock: Math.max(scan.toBlock, Math.min(toBlock, settledBlock)),
+    points: points.filter(({ at }) => at <= Math.max(scan.toBlock, settledBlock)),
+  }
+  await io.rewardsHistory.update('reportScans', token.id, () => kept)
+  return points.filter(({ at }) => at >= fromBlock && at <= toBlock)
+}
+
+async function readReports(
   io: RewardsIo,
   token: Token,
   event: RateEvent,
