@@ -1,9 +1,20 @@
 import type { Address } from '../core/address.ts'
 import type { Inquiry } from '../core/inquiry.ts'
+import type { Reading } from '../core/reading.ts'
 import type { Known, Loan } from '../finance/lending/loan.ts'
+import type { Outline } from '../finance/lending/outline.ts'
 
 /** Tells what an asset of a chain is. `symbol`: as its contract calls it. */
 export type AssetBook = (chainId: number, asset: Address, symbol: string) => Known
+
+export interface Glance extends Outline {
+  /** Undefined: nothing is owed. */
+  healthWad: bigint | undefined
+  /** In an e-mode: thresholds of single assets are others than those told. */
+  isInMode: boolean
+  /** Whether any of our tokens is supplied. */
+  hasStaked: boolean
+}
 
 /**
  * A lending market on one chain. It accounts for all that is supplied to it, with and without a debt: nobody else
@@ -21,9 +32,11 @@ export interface LendingVenue {
   receipts: readonly Address[]
   /**
    * What this account has here, if any of it is one of our tokens. The first round is small, and the last for an
-   * account that has nothing. `also`: assets that a loan is told with even where it has nothing of them.
+   * account that has nothing.
    */
-  loans(account: Address, book: AssetBook, also?: readonly Address[]): Inquiry<readonly Loan[]>
+  loans(account: Address, book: AssetBook): Inquiry<readonly Loan[]>
+  /** The sums of an account's loan, and these assets of it, in one round: enough to say what a request does to it. */
+  glance?(account: Address, assets: readonly Address[]): Reading<Glance>
   sources: readonly string[]
 }
 

@@ -3,6 +3,7 @@ import type { UnixS } from '../../core/time.ts'
 import type { CallRequest } from '../../guard/decoder.ts'
 import type { Facts } from '../../guard/facts.ts'
 import type { Intent } from '../../guard/intent.ts'
+import type { Loans } from '../../messaging/schemas/loans.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
 import { askRound } from '../ask/askRound.ts'
@@ -10,7 +11,7 @@ import { codeOf, strangersOf } from './code.ts'
 import type { Seen } from './foresight/effects.ts'
 import { foresee } from './foresight/foresee.ts'
 import { inTime } from './inTime.ts'
-import { loanFacts } from './loan.ts'
+import { type LoanPlan, planLoan } from './loan.ts'
 import { isCoin, type Mention, mentionsOf } from './mentions.ts'
 import { type Asked, mergeFacts } from './mergeFacts.ts'
 import { partsOf, planFacts } from './plan.ts'
@@ -26,6 +27,7 @@ export interface Question {
   calls: readonly CallRequest[]
   settings: Settings
   snapshot: Snapshot
+  loans: Loans
   nowS: UnixS
   walletChainId: number
   /** How many requests may wait for one another. */
@@ -59,15 +61,21 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
     pools.flatMap(pool => pool.coins),
   )
   const tokens = named.flatMap(({ address }) => (isCoin(chainId, address) ? [] : [address]))
-  const [first, effects, hasCode, loan] = await Promise.all([
-    ask(rpc, question, named, budgetMs * FIRST_ROUND, pools),
+  const [first, effects, hasCode] = await Promise.all([
+    ask(
+      rpc,
+      question,
+      named,
+      budgetMs * FIRST_ROUND,
+      pools,
+      planLoan(chainId, account, intents, question.loans),
+    ),
     isOn && account
       ? inTime(foresee(rpc, chainId, account, calls, tokens), budgetMs * FIRST_ROUND, 'foresight').catch(
           absent,
         )
       : undefined,
     codeOf(rpc, chainId, strangersOf(chainId, intents), budgetMs * FIRST_ROUND),
-    loanFacts(rpc, question, budgetMs * FIRST_ROUND),
   ])
   const seen = mentionsOf(chainId, [], effects?.changes).filter(
     ({ address }) => !named.some(one => one.address === address),
@@ -76,7 +84,7 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
   const second =
     hasMore && question.rounds === 2 ? await ask(rpc, question, seen, budgetMs * SECOND_ROUND) : undefined
   const gathered = mergeFacts(question, second ? [first, second] : [first], effects)
-  return { ...gathered, facts: { ...gathered.facts, hasCode, ...(loan && { loan }) } }
+  return { ...gathered, facts: { ...gathered.facts, hasCode } }
 }
 
 async function ask(
@@ -85,10 +93,12 @@ async function ask(
   mentions: readonly Mention[],
   ms: number,
   pools: readonly PoolPlan[] = [],
+  loan?: LoanPlan,
 ): Promise<Asked> {
   const plan = planFacts(chainId, mentions, {
     checked,
     pools,
+    loan,
     lastRateWad: token => storedRate(snapshot, token, nowS)?.rateWad,
   })
   // Each chain keeps its own time: one that is silent takes nothing from the others.

@@ -3,110 +3,125 @@ import { type Act, afterAct } from '../../finance/lending/afterAct.ts'
 import { healthOf } from '../../finance/lending/health.ts'
 import { liquidationOf } from '../../finance/lending/liquidation.ts'
 import type { Loan } from '../../finance/lending/loan.ts'
+import { loanOfOutline } from '../../finance/lending/outline.ts'
 import { discountNow } from '../../finance/peg/discountNow.ts'
 import type { LoanFacts } from '../../guard/facts.ts'
 import type { Intent } from '../../guard/intent.ts'
+import type { Loans } from '../../messaging/schemas/loans.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import { findTokenAt } from '../../tokens/index.ts'
+import type { Glance, LendingVenue } from '../../venues/defineLending.ts'
 import { LENDING } from '../../venues/lending.ts'
-import { runInquiries } from '../ask/runInquiries.ts'
-import { assetBook } from '../loans/assetBook.ts'
-import { inTime } from './inTime.ts'
-import type { ReviewIo } from './reviewIo.ts'
+import { type Part, partOf, tell } from '../ask/answers.ts'
+import type { Round } from '../ask/askRound.ts'
 
-interface Question {
-  chainId: number
-  account: Address | undefined
-  intents: readonly Intent[]
-  snapshot: Snapshot
+/** What is asked about the loan that a request touches, and what the request does to it. */
+export interface LoanPlan {
+  venue: LendingVenue
+  glance: Part<Glance> | undefined
+  acts: readonly (Act | undefined)[]
+  /** As it was read last. */
+  stored: Loan | undefined
 }
 
-const UNTOLD: LoanFacts = {
-  hasDebt: true,
-  healthFactorAfter: undefined,
-  liquidationDiscountBps: undefined,
-}
+const UNTOLD: LoanFacts = { hasDebt: true, healthFactorAfter: undefined, liquidationDiscountBps: undefined }
 
-const NO_LOAN: LoanFacts = { ...UNTOLD, hasDebt: false }
-
-/** Whether something is done at a lending market that lists our tokens: what is borrowed says nothing of the collateral. */
-export function concernsLoan(chainId: number, intents: readonly Intent[]): boolean {
-  return venueOf(chainId, intents) !== undefined
+/** Undefined: nothing is done at a lending market that we know. */
+export function planLoan(
+  chainId: number,
+  account: Address | undefined,
+  intents: readonly Intent[],
+  { reads }: Loans,
+): LoanPlan | undefined {
+  const isAt = ({ kind, target }: Intent, { contract }: LendingVenue) =>
+    kind === 'lend' && isSameAddress(target, contract)
+  const venue = LENDING.find(one => one.chainId === chainId && intents.some(intent => isAt(intent, one)))
+  if (!account || !venue) return undefined
+  const acts = intents.filter(intent => isAt(intent, venue)).map(intent => actOf(intent, account))
+  const assets = [...new Set(acts.flatMap(act => (act ? [act.asset] : [])))]
+  const glance = venue.glance?.(account, assets)
+  const known = reads.find(read => isSameAddress(read.account, account) && read.venueId === venue.id)
+  // Which of several loans it is about, the call does not say.
+  const stored = known?.loans.length === 1 ? known.loans[0] : undefined
+  return { venue, glance: glance && partOf(glance), acts, stored }
 }
 
 /**
- * How the account's loan stands after all that the request does to it, by the same arithmetic as everywhere else.
- * Undefined: none of our tokens is in it, or it is at no market that we know.
+ * How the loan stands after all that the request does to it, by the same arithmetic as everywhere else: on the sums
+ * of now, and on what it was read to be made of for the discount. Undefined: none of our tokens is in it.
  */
-export async function loanFacts(
-  rpc: Pick<ReviewIo['rpc'], 'readCalls'>,
-  { chainId, account, intents, snapshot }: Question,
-  ms: number,
-): Promise<LoanFacts | undefined> {
-  const venue = venueOf(chainId, intents)
-  if (!account || !venue) return undefined
-  const here = intents.filter(({ kind, target }) => kind === 'lend' && isSameAddress(target, venue.contract))
-  const acts = here.map(intent => actOf(intent, account))
-  const assets = acts.flatMap(act => (act ? [act.asset] : []))
-  const asked = runInquiries(rpc, [venue.loans(account, assetBook, assets)])
-  const answered = await inTime(asked, ms, 'the loan').catch(absent)
-  const outcome = answered?.outcomes[0]
+export function loanFacts(
+  plan: LoanPlan,
+  round: Round,
+  snapshot: Snapshot,
+  nowS: number,
+): LoanFacts | undefined {
+  const { venue, glance, acts, stored } = plan
+  const told = glance && tell(glance, round.answers, nowS)
   // Who only adds to a loan or pays it back does not make it worse, read or not.
-  if (!outcome || 'error' in outcome) return acts.every(isHarmless) ? undefined : UNTOLD
-  const told = answered?.chains.get(chainId)
-  const answer = told && 'answer' in told ? told.answer : undefined
-  const [loan, another] = outcome.value
-  const legs = loan ? [...loan.collaterals, ...loan.debts] : []
-  if (!loan || !legs.some(({ follows }) => follows.tokenId !== undefined)) return undefined
+  if (!told || 'error' in told) return acts.every(isHarmless) && !stored ? undefined : UNTOLD
+  const isStaked = (act: Act | undefined) =>
+    act !== undefined && findTokenAt(venue.chainId, act.asset) !== undefined
+  if (!told.value.hasStaked && !stored && !acts.some(isStaked)) return undefined
+  const chain = round.chains.get(venue.chainId)
+  const answer = chain && 'answer' in chain ? chain.answer : undefined
   return {
-    // Which of several loans it is about, the call does not say.
-    ...(another ? UNTOLD : factsOf(loan, acts, snapshot)),
+    ...factsOf(plan, told.value, snapshot),
     ...(answer && { asOfS: answer.timestampS, block: answer.block }),
     source: venue.name,
   }
 }
 
-function venueOf(chainId: number, intents: readonly Intent[]) {
-  const targets = intents.flatMap(({ kind, target }) => (kind === 'lend' && target ? [target] : []))
-  return LENDING.find(
-    one => one.chainId === chainId && targets.some(target => isSameAddress(target, one.contract)),
-  )
+function factsOf({ venue, acts, stored }: LoanPlan, glance: Glance, snapshot: Snapshot): LoanFacts {
+  const isOwing = glance.debt > 0n || acts.some(act => act?.kind === 'borrow')
+  if (!isOwing) return { ...UNTOLD, hasDebt: false }
+  const same = stored && isSame(stored, glance) ? stored : undefined
+  const { id: venueId, chainId, name } = venue
+  // An e-mode has thresholds of its own, which a glance does not tell.
+  const isMoved = acts.some(act => act?.kind === 'supply' || act?.kind === 'withdraw')
+  const now = glance.isInMode && isMoved ? same : loanOfOutline(glance, { venueId, chainId, name })
+  const healthWad = now && healthAfter(now, acts)
+  if (healthWad === undefined) return UNTOLD
+  const whole = same && after(same, acts)
+  return {
+    hasDebt: true,
+    healthFactorAfter: Number(healthWad / 10n ** 12n) / 1e6,
+    liquidationDiscountBps:
+      whole && liquidationOf(whole, discountNow(snapshot.tokens, chainId)).marketFallBps,
+  }
+}
+
+/** Whether what was read before still tells the health of now, to half a per cent. */
+function isSame(stored: Loan, { healthWad }: Glance): boolean {
+  const before = healthOf(stored)
+  if (before === undefined || healthWad === undefined) return before === healthWad
+  const off = before > healthWad ? before - healthWad : healthWad - before
+  return off * 200n <= healthWad
+}
+
+const after = (loan: Loan, acts: LoanPlan['acts']) =>
+  acts.reduce<Loan | undefined>((one, act) => one && act && afterAct(one, act), loan)
+
+function healthAfter(loan: Loan, acts: LoanPlan['acts']): bigint | undefined {
+  const changed = after(loan, acts)
+  return changed && healthOf(changed)
 }
 
 const isHarmless = (act: Act | undefined) => act?.kind === 'supply' || act?.kind === 'repay'
 
-function factsOf(loan: Loan, acts: readonly (Act | undefined)[], snapshot: Snapshot): LoanFacts {
-  const after = acts.reduce<Loan | undefined>((one, act) => one && act && afterAct(one, act), loan)
-  // A switch of collateral or e-mode, or an asset that the market does not know: what follows cannot be told.
-  if (!after) return { ...UNTOLD, hasDebt: healthOf(loan) !== undefined || acts.some(takesOn) }
-  const healthWad = healthOf(after)
-  if (healthWad === undefined) return NO_LOAN
-  const { marketFallBps } = liquidationOf(after, discountNow(snapshot.tokens, loan.chainId))
-  return {
-    hasDebt: true,
-    healthFactorAfter: Number(healthWad / 10n ** 12n) / 1e6,
-    liquidationDiscountBps: marketFallBps,
-  }
-}
+type Sent = Intent['give'][number] | Intent['receive'][number]
 
-const takesOn = (act: Act | undefined) => act?.kind === 'borrow'
-
-/** Undefined: not one of the four, or it does not say how much of what. */
+/** Undefined: not one of the four (a switch of collateral or e-mode), or it does not say how much of what. */
 function actOf({ direction, give, receive, recipient }: Intent, account: Address): Act | undefined {
-  const [given, received] = [give[0], receive[0]]
-  const act = (
-    kind: Act['kind'],
-    leg: { token: Address | undefined; amount: bigint | undefined; mode: unknown } | undefined,
-  ) => {
-    if (!leg?.token) return undefined
-    if (leg.mode === 'all') return { kind, asset: leg.token, amountWei: 'all' as const }
-    return leg.amount === undefined ? undefined : { kind, asset: leg.token, amountWei: leg.amount }
-  }
-  if (direction === 'supply' || direction === 'repay') {
-    // For somebody else it changes nothing here.
-    const isOwn = recipient === undefined || isSameAddress(recipient, account)
-    return act(direction, isOwn ? given : given && { ...given, amount: 0n, mode: 'exact' })
-  }
-  return direction === 'withdraw' || direction === 'borrow' ? act(direction, received) : undefined
+  // For somebody else it changes nothing here.
+  const isOwn = recipient === undefined || isSameAddress(recipient, account)
+  if (direction === 'supply' || direction === 'repay') return act(direction, give[0], isOwn)
+  return direction === 'withdraw' || direction === 'borrow' ? act(direction, receive[0], true) : undefined
 }
 
-const absent = () => undefined
+function act(kind: Act['kind'], leg: Sent | undefined, isOwn: boolean): Act | undefined {
+  if (!leg?.token) return undefined
+  const amountWei = leg.mode === 'all' ? 'all' : leg.amount
+  if (amountWei === undefined) return undefined
+  return { kind, asset: leg.token, amountWei: isOwn ? amountWei : 0n }
+}

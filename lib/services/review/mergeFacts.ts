@@ -9,6 +9,7 @@ import { tell } from '../ask/answers.ts'
 import type { Round } from '../ask/askRound.ts'
 import type { Seen } from './foresight/effects.ts'
 import type { Gathered, Question } from './gatherFacts.ts'
+import { loanFacts } from './loan.ts'
 import { isCoin } from './mentions.ts'
 import type { FactsPlan } from './plan.ts'
 import { poolFacts } from './poolFacts.ts'
@@ -50,12 +51,15 @@ export function mergeFacts(question: Question, asked: readonly Asked[], effects:
     ethUsdWad ??= dollarsIn(plan, round, nowS)
   }
   const chain = asked[0]?.round.chains.get(chainId)
+  const loans = asked.map(({ plan, round }) => plan.loan && loanFacts(plan.loan, round, snapshot, nowS))
+  const loan = loans.find(one => one !== undefined)
   const pools = asked.flatMap(one => [...poolsIn(one, { chainId, tokens, ethUsdWad }, nowS)])
   return {
     facts: {
       ...{ chainId, account, nowS, tokens, effects, ways, ethUsdWad, protocols, walletChainId },
       fiat: storedFiat(snapshot, settings.currency, nowS),
       ...(pools.length > 0 && { pools: Object.fromEntries(pools) }),
+      ...(loan && { loan }),
     },
     seen: effects,
     block: chain && 'answer' in chain ? chain.answer.block : undefined,

@@ -9,6 +9,7 @@ import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { erc20 } from '../../tokens/erc20.ts'
 import type { Part } from '../ask/answers.ts'
+import type { LoanPlan } from './loan.ts'
 import { isCoin, type Mention } from './mentions.ts'
 import { parOf } from './par.ts'
 import type { PoolPlan } from './pools.ts'
@@ -44,6 +45,8 @@ export interface FactsPlan {
   ethUsd: Part<FeedAnswer> | undefined
   /** Pools that are joined. */
   pools: readonly PoolPlan[]
+  /** The loan that is touched. */
+  loan: LoanPlan | undefined
 }
 
 const REFERENCE_TOKENS = 10n
@@ -52,6 +55,7 @@ interface Known {
   /** Sizes sales behind an unwrap. */
   lastRateWad(token: Token): bigint | undefined
   pools: readonly PoolPlan[]
+  loan: LoanPlan | undefined
   /** Ids of markets whose contracts need no look now. */
   checked: ReadonlySet<string>
 }
@@ -60,12 +64,13 @@ interface Known {
 export function planFacts(
   chainId: number,
   mentions: readonly Mention[],
-  { lastRateWad, pools, checked }: Known,
+  { lastRateWad, pools, loan, checked }: Known,
 ): FactsPlan {
   const others = mentions.filter(({ address, token }) => !token && !isCoin(chainId, address))
   return {
     chainId,
     pools,
+    loan,
     tokens: mentions.flatMap(({ address, token, amount }) =>
       token ? [tokenPlan(chainId, { address, token, amount }, lastRateWad(token), checked)] : [],
     ),
@@ -118,7 +123,7 @@ export function partOf<T>(reading: Reading<T>): Part<T> {
   return { calls: reading.calls(), parse: results => reading.parse(results) }
 }
 
-export function partsOf({ tokens, strangers, ethUsd, pools }: FactsPlan): Part<unknown>[] {
+export function partsOf({ tokens, strangers, ethUsd, pools, loan }: FactsPlan): Part<unknown>[] {
   const parts = [
     ...tokens.flatMap(({ rate, localRate, peg, pause, queue, limits }) => [
       rate,
@@ -131,6 +136,7 @@ export function partsOf({ tokens, strangers, ethUsd, pools }: FactsPlan): Part<u
     ...strangers.flatMap(({ symbol, decimals }) => [symbol, decimals]),
     ethUsd,
     ...pools.map(({ holdings }) => holdings),
+    loan?.glance,
   ]
   return parts.filter(part => part !== undefined)
 }

@@ -12,7 +12,7 @@ import { checkedLately } from '../observe/marketChecks.ts'
 import { type Gathered, gatherFacts } from './gatherFacts.ts'
 import { heldAgainst } from './heldAgainst.ts'
 import { namesImpostor } from './impostor.ts'
-import { concernsLoan } from './loan.ts'
+import { planLoan } from './loan.ts'
 import type { ReviewIo } from './reviewIo.ts'
 import { concernsLst } from './scope.ts'
 import { type Head, quiet, toReview, unchecked } from './toReview.ts'
@@ -63,11 +63,15 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
   const placed = requests.map(request => ({ ...request, from: request.from ?? account }))
   const asked = { ...head, chainId: first.chainId, account }
   const intents = placed.flatMap(decode)
-  const [settings, snapshot] = await Promise.all([io.settings.get(), io.snapshot.get()])
+  const [settings, snapshot, loans] = await Promise.all([
+    io.settings.get(),
+    io.snapshot.get(),
+    io.loans.get(),
+  ])
   const isUnderstood = intents.every(({ confidence }) => confidence === 'high')
   const isStrange = isUnderstood && !concernsLst(first.chainId, intents)
   // What is borrowed or taken out says nothing of the collateral that stays.
-  const isLoan = isStrange && concernsLoan(first.chainId, intents)
+  const isLoan = isStrange && planLoan(first.chainId, account, intents, loans) !== undefined
   if (isStrange && !isLoan) {
     const ms = settings.guard.budgetMs * NAMES_SHARE
     if (!(await namesImpostor(io.rpc, first.chainId, intents, ms))) return quiet(asked, intents)
@@ -80,6 +84,7 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
     calls: callsOf(placed),
     settings,
     snapshot,
+    loans,
     nowS: head.createdAtS,
     walletChainId: chainId,
     // Names were asked for already: two requests in a row are enough.

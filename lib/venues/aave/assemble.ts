@@ -1,4 +1,4 @@
-import { type Address, isSameAddress, lower } from '../../core/address.ts'
+import { type Address, lower } from '../../core/address.ts'
 import { healthOf } from '../../finance/lending/health.ts'
 import type { Known, Leg, Loan, OracleKind } from '../../finance/lending/loan.ts'
 import { reserveConfig } from './bits.ts'
@@ -36,12 +36,10 @@ export interface Category {
 export function loanOf(
   { id, chainId, name }: AaveMarket,
   entries: readonly Entry[],
-  also: readonly Address[],
   category: Category | undefined,
   categoryPrice: bigint,
   saidWad: bigint | undefined,
 ): Loan {
-  const isTold = ({ amountWei, asset }: Leg) => amountWei > 0n || also.some(one => isSameAddress(one, asset))
   const weighed = entries.map(entry => ({ entry, ...weigh(entry, category, categoryPrice) }))
   const loan: Omit<Loan, 'method'> = {
     venueId: id,
@@ -50,10 +48,10 @@ export function loanOf(
     unit: 'usd',
     collaterals: weighed
       .map(({ entry, leg, thresholdWad }) => ({ ...leg, amountWei: entry.mine[0], thresholdWad }))
-      .filter(isTold),
+      .filter(({ amountWei }) => amountWei > 0n),
     debts: weighed
       .map(({ entry, leg }) => ({ ...leg, amountWei: entry.mine[1] + entry.mine[2] }))
-      .filter(isTold),
+      .filter(({ amountWei }) => amountWei > 0n),
     ...(category && { eMode: { id: category.id, label: category.label } }),
     ...(saidWad !== undefined && { saidWad }),
   }
@@ -75,9 +73,8 @@ function weigh(entry: Entry, category: Category | undefined, categoryPrice: bigi
     price: hasOnePrice ? categoryPrice : price,
     follows: { ...known, oracle: hasOnePrice ? 'category' : oracle },
   }
-  const [supplied, , , , , , , , isCollateral] = mine
-  // What was never supplied would be collateral: the pool makes a first supply so.
-  return { leg, thresholdWad: isCollateral || supplied === 0n ? thresholdBps * 10n ** 14n : 0n }
+  const [, , , , , , , , isCollateral] = mine
+  return { leg, thresholdWad: isCollateral ? thresholdBps * 10n ** 14n : 0n }
 }
 
 function belongs(reserveId: number | undefined, own: number, { id, members }: Category): boolean {

@@ -1,5 +1,6 @@
 import type { Address } from '../../core/address.ts'
 import { defineLending, type LendingVenue } from '../defineLending.ts'
+import { aaveGlance } from './glance.ts'
 import { aaveLoans } from './loans.ts'
 
 /** One market of Aave v3, or of a protocol that runs its code, on one chain. */
@@ -25,7 +26,8 @@ export function defineAave(market: AaveMarket): LendingVenue {
     chainId,
     contract: pool,
     receipts: aTokens,
-    loans: (account, book, also) => aaveLoans(market, account, book, also),
+    loans: (account, book) => aaveLoans(market, account, book),
+    glance: (account, assets) => aaveGlance(market, account, assets),
     sources,
   })
 }

@@ -16,12 +16,7 @@ import { type Reads, readsOf } from './reads.ts'
  * All that an account has in one market, valued as the pool values it. Rounds: is there anything; of which reserves;
  * their balances, prices and thresholds; what their price sources look at.
  */
-export function* aaveLoans(
-  market: AaveMarket,
-  account: Address,
-  book: AssetBook,
-  also: readonly Address[] = [],
-): Inquiry<readonly Loan[]> {
+export function* aaveLoans(market: AaveMarket, account: Address, book: AssetBook): Inquiry<readonly Loan[]> {
   const reads = readsOf(market)
   const { used, receipts } = yield* ask(
     joined({
@@ -41,10 +36,7 @@ export function* aaveLoans(
       supplied: together(held.map(reads.underlyingOf)),
     }),
   )
-  const beside = [...outline.supplied, ...also].filter(
-    (one, index, all) =>
-      ![...outline.reserves, ...all.slice(0, index)].some(asset => isSameAddress(asset, one)),
-  )
+  const beside = outline.supplied.filter(one => !outline.reserves.some(asset => isSameAddress(asset, one)))
   const { assets, category } = yield* ask(
     joined({
       assets: together([...outline.reserves, ...beside].map(asset => assetOf(market, reads, asset, account))),
@@ -59,7 +51,7 @@ export function* aaveLoans(
     }),
   )
   // A staked token may be lent without being collateral, or be the debt: any of it makes it ours to show.
-  if (also.length === 0 && entries.every(({ known }) => known.tokenId === undefined)) return []
+  if (entries.every(({ known }) => known.tokenId === undefined)) return []
 
   const { oracles, categoryPrice } = yield* ask(
     joined({
@@ -73,7 +65,7 @@ export function* aaveLoans(
   )
   const complete = entries.map((one, index): Entry => ({ ...one, oracle: oracles[index] ?? 'unknown' }))
   const [, debt, , , , health] = outline.account
-  return [loanOf(market, complete, also, category, categoryPrice, debt > 0n ? health : undefined)]
+  return [loanOf(market, complete, category, categoryPrice, debt > 0n ? health : undefined)]
 }
 
 /** One reserve: what the account has and owes of it, and how it is valued. */

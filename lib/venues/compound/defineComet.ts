@@ -24,7 +24,7 @@ export function defineComet(comet: Comet): LendingVenue {
     chainId,
     contract: address,
     receipts: [address],
-    loans: (account, book, also) => cometLoans(comet, account, book, also),
+    loans: (account, book) => cometLoans(comet, account, book),
     sources,
   })
 }

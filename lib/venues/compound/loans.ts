@@ -1,4 +1,4 @@
-import { type Address, isSameAddress, lower } from '../../core/address.ts'
+import { type Address, lower } from '../../core/address.ts'
 import { ask, type Inquiry } from '../../core/inquiry.ts'
 import { joined, together, told } from '../../core/joined.ts'
 import type { Leg, Loan, OracleKind } from '../../finance/lending/loan.ts'
@@ -11,12 +11,7 @@ import { readsOf } from './reads.ts'
  * All that an account has in one market. Rounds: is there anything; of which assets; how much and at which price; what
  * stands behind the price feeds (two rounds: a feed passes another on, which may be a rate provider).
  */
-export function* cometLoans(
-  comet: Comet,
-  account: Address,
-  book: AssetBook,
-  also: readonly Address[] = [],
-): Inquiry<readonly Loan[]> {
+export function* cometLoans(comet: Comet, account: Address, book: AssetBook): Inquiry<readonly Loan[]> {
   const reads = readsOf(comet)
   const [principal, , , assetsIn, reserved] = yield* ask(reads.basicOf(account))
   const indices = bitsOf(assetsIn | (reserved << 16))
@@ -30,16 +25,9 @@ export function* cometLoans(
       feed: reads.baseFeed(),
       scale: reads.baseScale(),
       assets: together(indices.map(reads.asset)),
-      others: together(also.map(reads.assetAt)),
     }),
   )
-  const { owed, supplied } = outline
-  const others = outline.others.filter(one => one !== undefined)
-  const assets = [
-    ...outline.assets,
-    ...others.filter(one => !outline.assets.some(({ asset }) => isSameAddress(asset, one.asset))),
-  ]
-  const isAlso = (asset: Address) => also.some(one => isSameAddress(one, asset))
+  const { owed, supplied, assets } = outline
   const pieces = [
     ...assets.map(one => ({ asset: one.asset, feed: one.priceFeed, scale: one.scale })),
     { asset: outline.token, feed: outline.feed, scale: outline.scale },
@@ -53,7 +41,7 @@ export function* cometLoans(
     }),
   )
   const known = pieces.map(({ asset }, index) => book(comet.chainId, asset, detail.symbols[index] ?? ''))
-  if (also.length === 0 && known.every(({ tokenId }) => tokenId === undefined)) return []
+  if (known.every(({ tokenId }) => tokenId === undefined)) return []
   const rates = yield* ask(together(detail.behind.map(feed => (feed ? reads.rateOf(feed) : told(undefined)))))
 
   const legs = pieces.map(
@@ -86,7 +74,7 @@ export function* cometLoans(
         // The base asset that is supplied earns, and backs nothing.
         ...(supplied > 0n ? [{ ...base, amountWei: supplied, thresholdWad: 0n }] : []),
       ],
-      debts: owed > 0n || isAlso(outline.token) ? [{ ...base, amountWei: owed }] : [],
+      debts: owed > 0n ? [{ ...base, amountWei: owed }] : [],
     },
   ]
 }

@@ -26,15 +26,6 @@ export function readsOf({ id, chainId, address }: Comet) {
         'function getAssetInfo(uint8) view returns ((uint8 offset, address asset, address priceFeed, uint64 scale, uint64 borrowCollateralFactor, uint64 liquidateCollateralFactor, uint64 liquidationFactor, uint128 supplyCap))',
         [index],
       ),
-    /** Undefined for what this market does not take. */
-    assetAt: (asset: Address) =>
-      ifAny(
-        view(
-          comet,
-          'function getAssetInfoByAddress(address) view returns ((uint8 offset, address asset, address priceFeed, uint64 scale, uint64 borrowCollateralFactor, uint64 liquidateCollateralFactor, uint64 liquidationFactor, uint128 supplyCap))',
-          [asset],
-        ),
-      ),
     collateralOf: (account: Address, asset: Address) =>
       view(comet, 'function userCollateral(address, address) view returns (uint128 balance, uint128)', [
         account,

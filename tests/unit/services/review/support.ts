@@ -1,5 +1,6 @@
 import { createRpc } from '@/lib/io/rpc/createRpc'
 import { MARKETS } from '@/lib/markets/index'
+import type { Loans } from '@/lib/messaging/schemas/loans'
 import type { RpcHealth } from '@/lib/messaging/schemas/rpcHealth'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/messaging/schemas/settings'
 import type { Snapshot } from '@/lib/messaging/schemas/snapshot'
@@ -20,13 +21,18 @@ const PATIENT: Settings = { ...DEFAULT_SETTINGS, guard: { ...DEFAULT_SETTINGS.gu
 
 export function ioWith(
   rpc: ReviewIo['rpc'],
-  { settings = PATIENT, snapshot = EMPTY_SNAPSHOT }: { settings?: Settings; snapshot?: Snapshot } = {},
+  {
+    settings = PATIENT,
+    snapshot = EMPTY_SNAPSHOT,
+    loans = { readAtS: 0, reads: [] },
+  }: { settings?: Settings; snapshot?: Snapshot; loans?: Loans } = {},
 ): ReviewIo {
   return {
     rpc,
     clock: { nowS },
     settings: { get: async () => settings },
     snapshot: { get: async () => snapshot },
+    loans: { get: async () => loans },
     // All were looked at just now: what a look costs and finds is tried where markets are.
     marketChecks: { get: async () => Object.fromEntries(MARKETS.map(({ id }) => [id, nowS()])) },
   }
