@@ -6,6 +6,8 @@ export const errors = {
     RpcGarbageError: '{host} sent something that is not an answer.',
     RateLimitedError: '{host} asks us to come back later.',
     ReadingError: 'The contract did not answer.',
+    LookThroughError: 'The contract did not say what it holds.',
+    NotToldError: 'The contract does not tell it.',
     RpcLimitError: '{host} asks us to come back later.',
     ArchiveRefusedError: 'The endpoint keeps no old states of the chain.',
     UnexplainedSharesError: 'The token moved without telling: its history does not explain what is held.',

@@ -7,6 +7,8 @@ export const errors: Dictionary['errors'] = {
     RpcGarbageError: '{host} 返回的内容无法识别。',
     RateLimitedError: '{host} 请求过于频繁，请稍后再试。',
     ReadingError: '合约没有响应。',
+    LookThroughError: '合约没有说明它持有什么。',
+    NotToldError: '合约未提供此数据。',
     RpcLimitError: '{host} 请求过于频繁，请稍后再试。',
     ArchiveRefusedError: '该节点不保存链上的历史状态。',
     UnexplainedSharesError: '代币存在未记录的变动：其历史与当前持仓不符。',

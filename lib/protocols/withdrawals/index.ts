@@ -1,3 +1,4 @@
+import { beetsWithdrawals } from './beets.ts'
 import { benqiWithdrawals } from './benqi.ts'
 import { binanceWithdrawals } from './binance.ts'
 import type { Withdrawals } from './defineWithdrawals.ts'
@@ -14,12 +15,16 @@ import { oethWithdrawals, osWithdrawals, superOethWithdrawals } from './origin.t
 import { pufferWithdrawals } from './puffer.ts'
 import { renzoWithdrawals } from './renzo.ts'
 import { staderWithdrawals } from './stader.ts'
+import { staderBnbWithdrawals } from './staderBnb.ts'
 import { stakedCeloWithdrawals } from './stakedCelo.ts'
+import { stakeStoneWithdrawals } from './stakeStone.ts'
+import { stakewiseWithdrawals } from './stakewise.ts'
 import { rswethWithdrawals, swethWithdrawals } from './swell.ts'
 import { yieldNestWithdrawals } from './yieldNest.ts'
 
 /** Where an account may have open requests. */
 export const WITHDRAWALS: readonly Withdrawals[] = [
+  beetsWithdrawals,
   benqiWithdrawals,
   binanceWithdrawals,
   dineroWithdrawals,
@@ -37,6 +42,9 @@ export const WITHDRAWALS: readonly Withdrawals[] = [
   renzoWithdrawals,
   rswethWithdrawals,
   staderWithdrawals,
+  staderBnbWithdrawals,
+  stakeStoneWithdrawals,
+  stakewiseWithdrawals,
   stakedCeloWithdrawals,
   superOethWithdrawals,
   swethWithdrawals,

@@ -23,6 +23,8 @@ export const QUEUES = {
   pirexEth: ['0xD664b74274DfEB538d9baC494F3a4760828B02b0', 'PirexEth'],
   upxEth: ['0x5BF2419a33f82F4C1f075B4006d7fC4104C43868', 'UpxEth'],
   binance: ['0x79973d557CD9dd87eb61E250cc2572c990e20196', 'BinanceUnwrap'],
+  stakewise: ['0xAC0F906E433d58FA868F936E8A43230473652885', 'StakeWiseVault'],
+  stakestone: ['0xA62F9C5af106FeEE069F38dE51098D9d81B90572', 'StoneVault'],
   yieldNest: ['0x0BC9BC81aD379810B36AD5cC95387112990AA67b', 'YieldNestQueue'],
 } as const satisfies Record<string, readonly [Address, string]>
 

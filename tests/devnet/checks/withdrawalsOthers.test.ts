@@ -433,3 +433,71 @@ describe('YieldNest', () => {
     )
   })
 })
+
+describe('StakeWise', () => {
+  it('is served in parts at the rate of each report', async () => {
+    const { act, asker, gain } = world
+    const vault = at('stakewise')
+    const watch = world.watch()
+    await act(vault, 'enterExitQueue(uint256,address) returns (uint256)', [parseEther('10'), asker])
+    await watch.read()
+    const one = () => watch.requests('stakewise')[0]
+    expect(one()).toMatchObject({
+      id: '0',
+      state: 'pending',
+      askedWei: parseEther('10.2'),
+      expected: { wait: 'exits' },
+    })
+    await act(vault, 'devnetProcess(uint256)', [parseEther('4')])
+    await act(vault, 'devnetRate(uint256)', [parseEther('1.01')])
+    await watch.read()
+    expect(one()).toMatchObject({
+      state: 'claimable',
+      paysWei: parseEther('4.08'),
+      expected: { wait: 'exits' },
+    })
+    expect(one()?.askedWei).toBe(parseEther('4.08') + parseEther('6.06'))
+    await act(vault, 'devnetProcess(uint256)', [parseEther('6')])
+    await watch.read()
+    const pays = parseEther('4.08') + parseEther('6.06')
+    expect(one()).toMatchObject({ state: 'claimable', paysWei: pays })
+    expect(one()?.expected).toBeUndefined()
+    const claim = () =>
+      act(vault, 'claimExitedAssets(uint256,uint256,uint256)', [0, BigInt(one()!.requestedAtS!), 0])
+    expect(-(await gain(vault, claim))).toBe(pays)
+    await watch.read()
+    expect(one()?.state).toBe('claimed')
+    expect((await world.brokenAt(vault, 'stakewise', watch)).error).toMatch(
+      /StakeWise genesisVault .*reverted/,
+    )
+  })
+})
+
+describe('StakeStone', () => {
+  it('gathers what rounds paid, and waits for the running one', async () => {
+    const { act, gain } = world
+    const vault = at('stakestone')
+    const watch = world.watch()
+    await act(vault, 'requestWithdraw(uint256)', [parseEther('5')])
+    await watch.read()
+    const told = () => watch.requests('stakestone').map(({ id, state, paysWei }) => [id, state, paysWei])
+    expect(told()).toEqual([['round-1', 'pending', undefined]])
+    await act(vault, 'devnetRoll(uint256)', [parseEther('1.04')])
+    await watch.read()
+    expect(told()).toEqual([['matured', 'claimable', parseEther('5.2')]])
+    await act(vault, 'requestWithdraw(uint256)', [parseEther('1')])
+    await watch.read()
+    expect(told()).toEqual([
+      ['matured', 'claimable', parseEther('5.2')],
+      ['round-2', 'pending', undefined],
+    ])
+    const take = () => act(vault, 'instantWithdraw(uint256,uint256)', [parseEther('5.2'), 0])
+    expect(-(await gain(vault, take))).toBe(parseEther('5.2'))
+    await watch.read()
+    expect(watch.requests('stakestone').map(({ id, state }) => [id, state])).toEqual([
+      ['round-2', 'pending'],
+      ['matured', 'claimed'],
+    ])
+    expect((await world.brokenAt(vault, 'stakestone', watch)).error).toMatch(/STONE vault .*reverted/)
+  })
+})
