@@ -81,7 +81,9 @@ function linesOf(review: Review, t: GuardTranslator, findings: readonly Describe
     ({ level, isDismissed, rule }) => level !== 'ok' && !isDismissed && !isSaid.has(rule),
   )
   const found = told.map(finding => finding.sentence)
-  return [reason, lossLine(review, t), leastLine(review, t), ...found, stored].filter(
+  const { routeFeeBps: fee } = review
+  const feeLine = fee ? t('review.routeFee', { fee: formatPercent(fee, t.language) }) : undefined
+  return [reason, lossLine(review, t), feeLine, leastLine(review, t), ...found, stored].filter(
     line => line !== undefined,
   )
 }

@@ -13,6 +13,7 @@ export interface Draft {
   about?: Address | undefined
   recipient?: Address | undefined
   deadlineS?: bigint | number | undefined
+  feeBps?: number | undefined
   /** Default high. */
   confidence?: Intent['confidence'] | undefined
   reason?: string | undefined
@@ -66,6 +67,7 @@ export function finish(draft: Draft, origin: Origin): Intent {
     },
     about: draft.about && lower(draft.about),
     recipient: draft.recipient && lower(draft.recipient),
+    ...(draft.feeBps ? { feeBps: draft.feeBps } : {}),
     deadlineS: draft.deadlineS === undefined ? undefined : BigInt(draft.deadlineS),
     // A signed permit of zero takes nothing back until someone sends it.
     flags: flagsOf(draft, origin.from, origin.function?.includes('(') ?? false),
@@ -122,6 +124,11 @@ export function swapOut(
 /** Routers write the chain's coin as 0x0 or 0xeee…: both become NATIVE. */
 export function coin(token: Address): Address {
   return lower(token) === ZERO_ADDRESS ? NATIVE : lower(token)
+}
+
+/** A part of a whole in bps, to a hundredth. */
+export function feeBps(part: bigint, whole: bigint): number {
+  return whole > 0n ? Number((part * 1_000_000n) / whole) / 100 : 0
 }
 
 /** Zero means whoever sends. */

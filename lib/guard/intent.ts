@@ -62,6 +62,8 @@ export interface Intent {
   /** The token that a setting is about, where none moves: a collateral switch. */
   about?: Address | undefined
   recipient: Address | undefined
+  /** What the route keeps for itself of what is exchanged, in bps. Undefined: the request does not say. */
+  feeBps?: number | undefined
   /** Unix seconds; undefined when the request sets none. */
   deadlineS: bigint | undefined
   flags: IntentFlag[]

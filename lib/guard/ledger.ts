@@ -1,5 +1,5 @@
 import { type Address, lower } from '../core/address.ts'
-import { type Draft, get, give } from './draft.ts'
+import { type Draft, feeBps, get, give } from './draft.ts'
 import type { Approval } from './intent.ts'
 
 /** Whose hands a token passes through inside a router's program. */
@@ -26,6 +26,7 @@ export class Ledger {
   private readonly given = new Map<Address, { amount: bigint; mode: 'exact' | 'max' }>()
   private readonly router = new Map<Address, Holding>()
   private readonly receipts: Receipt[] = []
+  private keptBps = 0
   /** Set when something happened that the program's bytes do not bound. */
   doubt: string | undefined
   /** An allowance that the program takes by signature before it pays itself. */
@@ -73,6 +74,7 @@ export class Ledger {
   portion(token: Address, part: bigint, whole = 10_000n): void {
     const holding = this.router.get(lower(token))
     if (!holding || part > whole) return
+    this.keptBps += feeBps(part, whole)
     this.router.set(lower(token), {
       ...holding,
       atLeast: holding.atLeast - (holding.atLeast * part) / whole,
@@ -141,6 +143,7 @@ export class Ledger {
     return {
       kind: 'swap',
       approval: this.permit,
+      feeBps: this.keptBps,
       give: [...this.given].map(([token, { amount, mode }]) => give(token, amount, mode)),
       receive: [...bought].map(([token, { amount, isExact }]) =>
         get(token, amount, isExact ? 'exact' : 'min'),

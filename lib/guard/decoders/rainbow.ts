@@ -2,7 +2,7 @@ import type { Address, Hex } from '../../core/address.ts'
 import { NATIVE } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import type { CallRequest, DecodeContext } from '../decoder.ts'
-import { coin, type Draft, get, give } from '../draft.ts'
+import { coin, type Draft, feeBps, get, give } from '../draft.ts'
 
 /** The minimum is the inner router's, before Rainbow's own fee on what is bought. */
 function wrapped(
@@ -33,14 +33,17 @@ export const rainbow = callDecoder({
       'fillQuoteEthToToken(address buy, address target, bytes data, uint256 fee)',
       ([buy, target, data, fee], call, context) =>
         // The fee stays with the router: the rest of the value is sold.
-        wrapped(
-          [NATIVE, call.valueWei],
-          buy,
-          target,
-          data,
-          { ...call, valueWei: call.valueWei - (fee < call.valueWei ? fee : 0n) },
-          context,
-        ),
+        ({
+          ...wrapped(
+            [NATIVE, call.valueWei],
+            buy,
+            target,
+            data,
+            { ...call, valueWei: call.valueWei - (fee < call.valueWei ? fee : 0n) },
+            context,
+          ),
+          feeBps: feeBps(fee, call.valueWei),
+        }),
     ),
     on(
       'fillQuoteTokenToEth(address sell, address target, bytes data, uint256 amount, uint256 feeBps)',
@@ -49,8 +52,10 @@ export const rainbow = callDecoder({
     ),
     on(
       'fillQuoteTokenToToken(address sell, address buy, address target, bytes data, uint256 amount, uint256 fee)',
-      ([sell, buy, target, data, amount], call, context) =>
-        wrapped([sell, amount], buy, target, data, call, context),
+      ([sell, buy, target, data, amount, fee], call, context) => ({
+        ...wrapped([sell, amount], buy, target, data, call, context),
+        feeBps: feeBps(fee, amount),
+      }),
     ),
   ],
 })

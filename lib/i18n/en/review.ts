@@ -28,6 +28,7 @@ export const review = {
   loss: 'That is {loss}, {days} {count|day|days} of rewards.',
   lossOf: 'That is {loss}, {days} {count|day|days} of the rewards of {token}.',
   lossOnly: 'That is {loss}.',
+  routeFee: 'The route keeps {fee} of it as its fee.',
   inFiat: '{loss} (about {fiat})',
   storedRate: 'The chain did not answer: this rests on the exchange rate read at {moment}.',
   evidence: 'Where the numbers come from',

@@ -28,6 +28,7 @@ export const review: Dictionary['review'] = {
   loss: '相当于 {loss}，即 {days} 天的质押收益。',
   lossOf: '相当于 {loss}，即 {token} {days} 天的质押收益。',
   lossOnly: '相当于 {loss}。',
+  routeFee: '其中路由收取 {fee} 作为费用。',
   inFiat: '{loss}（约 {fiat}）',
   storedRate: '链上没有回应：以上依据 {moment} 读取的兑换率。',
   evidence: '数据来源',

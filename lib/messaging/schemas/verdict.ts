@@ -86,6 +86,8 @@ export const reviewSchema = v.object({
   /** The exchange rate could not be read now: it was, then. */
   storedRateAtS: v.optional(unixS),
   underlying: v.optional(v.string()),
+  /** What the route keeps for itself, as the request says; it is in the loss already. */
+  routeFeeBps: v.optional(v.number()),
   ways: v.array(way),
   findings: v.array(finding),
   /** Why nothing could be said: i18n key under `notChecked`. */

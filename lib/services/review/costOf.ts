@@ -15,6 +15,7 @@ type Cost = Pick<
   | 'daysOfRewards'
   | 'rewardsOf'
   | 'storedRateAtS'
+  | 'routeFeeBps'
 >
 
 /** What the main intent costs, as far as it is known: of what, in fiat (rounded up), in days of whose rewards. */
@@ -28,6 +29,7 @@ export function costOf(intent: Intent, facts: Facts, { execution, daysOfRewards 
   const storedRateAtS = storedAtS(intent, facts)
   return {
     ...(side && { side }),
+    ...(intent.feeBps !== undefined && { routeFeeBps: intent.feeBps }),
     ...(execution && { executionBps: execution.bps, underlying: execution.underlying }),
     ...(lossWei !== undefined && { lossWei }),
     ...(lossFiat && { lossFiat }),

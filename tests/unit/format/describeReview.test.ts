@@ -63,6 +63,11 @@ describe('describeReview', () => {
     expect(lineOf({ lossFiat })).toBe('That is 0.09 ETH (about $270.01), 110 days of rewards.')
     expect(lineOf({ rewardsOf: 'sfrxETH' })).toBe('That is 0.09 ETH, 110 days of the rewards of sfrxETH.')
   })
+  it('tells the fee of the route apart', () => {
+    const { lines } = describeReview({ ...review, routeFeeBps: 25 }, 'en')
+    expect(lines).toContain('The route keeps 0.25% of it as its fee.')
+    expect(describeReview(review, 'en').lines.join()).not.toContain('keeps')
+  })
   it('marks an exchange rate that was not read now', () => {
     expect(describeReview(review, 'en').lines.join()).not.toContain('did not answer')
     for (const language of ['en', 'zh-CN'] as const) {

@@ -28,7 +28,10 @@ describe('the ledger of a router', () => {
     const ledger = sold()
     ledger.portion(B, 1_000n)
     ledger.sweep(B, 0n, 'sender')
-    expect(ledger.swap(ME, undefined)).toMatchObject({ receive: [{ token: B, amount: 81n }] })
+    expect(ledger.swap(ME, undefined)).toMatchObject({
+      receive: [{ token: B, amount: 81n }],
+      feeBps: 1_000,
+    })
   })
 
   it('counts change that comes back as no purchase', () => {

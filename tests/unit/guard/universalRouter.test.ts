@@ -1,6 +1,7 @@
 import { Percent, TradeType } from '@uniswap/sdk-core'
 import { SwapRouter, UNIVERSAL_ROUTER_ADDRESS, UniversalRouterVersion } from '@uniswap/universal-router-sdk'
 import { describe, expect, it } from 'vitest'
+import { decode } from '@/lib/guard/decode'
 import { DECODERS } from '@/lib/guard/decoders'
 import { inspect } from '@/lib/guard/inspectFormat'
 import { randomFrom } from './random'
@@ -82,6 +83,15 @@ it('takes the minimum that the SDK sweeps after the fee of the front end', () =>
       data: calldata,
     }
     const { intents } = inspect(request)
+    const [intent] = decode({
+      type: 'call',
+      from: FROM,
+      chainId: 1,
+      to: to as `0x${string}`,
+      valueWei: BigInt(value),
+      data: calldata as `0x${string}`,
+    })
+    expect(intent?.feeBps).toBeCloseTo(Number(fee.fee.multiply(10_000).quotient), 1)
     expect(intents[0]).toMatchObject({
       sellAmount: trade.inputAmount.quotient.toString(),
       minBuyAmount: trade.minimumAmountOut(slippageTolerance).quotient.toString(),
