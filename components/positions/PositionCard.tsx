@@ -20,12 +20,12 @@ export function PositionCard({ worth }: { worth: Worth }) {
   return (
     <article className="card position" data-testid={testIds.position(position?.receipt ?? worth.id)}>
       <header className="loan-head">
-        <h3>{worth.name}</h3>
-        <span className="muted small">
-          {worth.asOfS > 0 && formatMoment(worth.asOfS, t.language, 'both')}
-        </span>
+        <h3>{titleOf(worth)}</h3>
         <span className="muted small">
           {[findChain(worth.chainId)?.name, nameOf(worth.account)].join(' · ')}
+        </span>
+        <span className="muted small">
+          {worth.asOfS > 0 && formatMoment(worth.asOfS, t.language, 'both')}
         </span>
       </header>
       {error && (
@@ -70,4 +70,10 @@ export function PositionCard({ worth }: { worth: Worth }) {
       )}
     </article>
   )
+}
+
+/** The place, and the pair where the place itself does not name it. */
+function titleOf({ name, parts }: Worth): string {
+  const pair = parts.map(({ symbol }) => symbol).join('/')
+  return name.includes('/') || parts.length < 2 ? name : `${name} · ${pair}`
 }

@@ -7,7 +7,7 @@ import { times } from '../finance/times.ts'
 import type { LendingRead, Loans } from '../messaging/schemas/loans.ts'
 import type { Positions } from '../messaging/schemas/positions.ts'
 import type { Snapshot, TokenState } from '../messaging/schemas/snapshot.ts'
-import { venueFamily } from '../venues/names.ts'
+import { poolVenue, venueFamily } from '../venues/names.ts'
 import { findToken } from './registry.ts'
 import { tokenPath } from './tokenPath.ts'
 import { type Total, totalOf } from './totals.ts'
@@ -107,10 +107,10 @@ function worthClaim(worth: Worth): Claim<Stake[]> {
   const unknown = { tokenId: undefined, chainId, venueId, path: [], valueWei: worth.valueWei }
   if (!position)
     return { account, chainId, receipt, item: [{ ...unknown, marketValueWei: worth.marketValueWei }] }
-  const above = [...position.layers].reverse().map(kind => ({
-    kind,
-    id: kind === 'delegation' ? (position.operator ?? venueId) : venueId,
-  }))
+  const above = [...position.layers].reverse().map((kind): Layer => {
+    if (kind === 'delegation') return { kind, id: position.operator ?? venueId }
+    return { kind, id: kind === 'pool' || kind === 'gauge' ? poolVenue(venueId) : venueId }
+  })
   const ether = worth.parts.filter(({ unit }) => unit === 'ETH')
   const item = ether.map((part): Stake => {
     const base = part.tokenId ? tokenPath(part.tokenId, chainId) : groundOf(venueId)

@@ -30,3 +30,10 @@ export function venueFamily(id: string): string {
 export function venueName(id: string): string {
   return VENUE_NAMES[venueFamily(id)] ?? id
 }
+
+/** Whose pools a booster stakes: the pool and its gauge are of that protocol, and no layer of the booster's. */
+const BOOSTED: Readonly<Record<string, string>> = { convex: 'curve', aura: 'balancer-v2' }
+
+export function poolVenue(id: string): string {
+  return BOOSTED[id] ?? id
+}

@@ -162,6 +162,19 @@ describe('shares', () => {
     expect(depthOf(tree)).toBe(3)
   })
 
+  it('lay a booster on the pool and the gauge of the protocol that it boosts', () => {
+    const staked = position({ venueId: 'convex', layers: ['booster', 'gauge', 'pool'] })
+    const whole = wholeOf(snapshotOf([]), positionsOf([found([staked])]), NO_LOANS, [A])
+    const [, lido, ...rest] = whole.stakes[0]?.path ?? []
+    expect(lido).toEqual({ kind: 'lst', id: 'lido' })
+    expect(rest).toEqual([
+      { kind: 'pool', id: 'curve' },
+      { kind: 'gauge', id: 'curve' },
+      { kind: 'booster', id: 'convex' },
+    ])
+    expect(sharesBy(whole.stakes, 'venue')).toMatchObject([{ key: 'convex', bps: 10_000 }])
+  })
+
   it('put the ether of a pool beside what is staked, and a bridged copy on its bridge', () => {
     const whole = wholeOf(
       snapshotOf([held('wsteth', 4n, { chainId: 42161 })]),
