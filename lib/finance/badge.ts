@@ -16,6 +16,8 @@ export interface BadgeInput {
   pegs: readonly BadgePeg[]
   /** The token of each withdrawal that waits to be claimed. */
   claimable: readonly string[]
+  /** The token of each loan whose health factor is below the person's limit. */
+  loans: readonly string[]
   /** The tab's page reaches a wallet by a road that is not guarded, or may. Absent: covered, or the badge of all tabs. */
   blindness?: Blindness | undefined
   settings: { isOn: boolean; tokens: Readonly<Record<string, boolean>>; hideBalances: boolean }
@@ -24,7 +26,16 @@ export interface BadgeInput {
 /** `text` has four characters at most; `titleKey` is an i18n key under `badge`. */
 export interface Badge {
   text: string
-  titleKey: 'calm' | 'critical' | 'danger' | 'claimable' | 'caution' | Blindness | 'notice' | 'disputed'
+  titleKey:
+    | 'calm'
+    | 'critical'
+    | 'danger'
+    | 'loan'
+    | 'claimable'
+    | 'caution'
+    | Blindness
+    | 'notice'
+    | 'disputed'
   params: Record<string, string | number>
   tone: 'danger' | 'claim' | 'caution' | 'muted' | 'none'
 }
@@ -34,10 +45,10 @@ const CALM: Badge = { text: '', titleKey: 'calm', params: {}, tone: 'none' }
 const DOT = '•'
 
 /**
- * The one place that decides what the icon says. Danger, then what can be claimed, then caution, then a tab that is
+ * The one place that decides what the icon says. Danger, then a weak loan, then what can be claimed, then caution, then a tab that is
  * not covered, then a notice, then what is not known. Toggles and hidden balances enter here and nowhere else.
  */
-export function decideBadge({ pegs, claimable, blindness, settings }: BadgeInput): Badge {
+export function decideBadge({ pegs, claimable, loans, blindness, settings }: BadgeInput): Badge {
   if (!settings.isOn) return CALM
   const isHeard = (tokenId: string) => settings.tokens[tokenId] ?? true
   const heard = pegs.filter(({ tokenId }) => isHeard(tokenId))
@@ -47,6 +58,8 @@ export function decideBadge({ pegs, claimable, blindness, settings }: BadgeInput
   )
   const level = worst?.level ?? 'ok'
   if (worst && rank(level) >= rank('danger')) return ofPeg(worst, 'danger')
+  const loan = loans.find(isHeard)
+  if (loan !== undefined) return { text: '!', titleKey: 'loan', params: { token: loan }, tone: 'danger' }
   const claims = claimable.filter(isHeard).length
   if (claims > 0) return ofClaims(claims, settings.hideBalances)
   if (worst && level === 'caution') return ofPeg(worst, 'caution')

@@ -3,21 +3,17 @@ import { mayGoRound } from '../core/guardedSites.ts'
 import type { Badge, Blindness } from '../finance/badge.ts'
 import { resolveLanguage } from '../i18n/resolveLanguage.ts'
 import { watchTranslator } from '../i18n/watchWords.ts'
-import type { Accounts } from '../messaging/schemas/accounts.ts'
 import type { Alerts } from '../messaging/schemas/alerts.ts'
 import type { BlindTab } from '../messaging/schemas/blindTabs.ts'
 import type { Settings } from '../messaging/schemas/settings.ts'
 import type { Snapshot } from '../messaging/schemas/snapshot.ts'
-import type { Withdrawals } from '../messaging/schemas/withdrawals.ts'
 import { badgeOf, badgeTitle } from './observe/observe.ts'
-import { claimableTokens } from './withdrawals/claimable.ts'
+import { type StandingIo, standingOf } from './observe/standing.ts'
 
-export interface CoverIo {
+export interface CoverIo extends StandingIo {
   alerts: { get(): Promise<Alerts> }
   snapshot: { get(): Promise<Snapshot> }
   settings: { get(): Promise<Settings> }
-  accounts: { get(): Promise<Accounts> }
-  withdrawals: { get(): Promise<Withdrawals> }
   /** Tabs whose page reaches a wallet by a road that is not guarded, or may. */
   blindTabs: {
     get(): Promise<BlindTab[]>
@@ -64,10 +60,10 @@ export async function showCover(io: CoverIo): Promise<void> {
     io.snapshot.get(),
     io.settings.get(),
   ])
-  const claimable = claimableTokens(await io.withdrawals.get(), await io.accounts.get())
+  const standing = await standingOf(io)
   const translate = watchTranslator(resolveLanguage(settings.language, io.languages))
   for (const { tabId, blindness } of tabs) {
-    const badge = badgeOf(alerts, snapshot, settings, claimable, blindness)
+    const badge = badgeOf(alerts, snapshot, settings, standing, blindness)
     await io.badge.set(badge, badgeTitle(badge, translate), tabId).catch(() => forget(io, tabId))
   }
 }

@@ -3,6 +3,7 @@ export const badge = {
   calm: 'Mooring',
   critical: '{token} trades far under its exchange rate',
   danger: '{token} trades {bps} bps under its exchange rate: danger',
+  loan: 'A loan of {token} is below the health factor you set',
   claimable: 'Withdrawals ready to claim: {count}',
   caution: '{token} trades {bps} bps under its exchange rate: caution',
   uncovered: 'This page reaches your wallet another way: not covered here',

@@ -6,12 +6,9 @@ import { withNormalNotice } from '../../finance/peg/normalNotice.ts'
 import { resolveLanguage } from '../../i18n/resolveLanguage.ts'
 import { type WatchTranslator, watchTranslator } from '../../i18n/watchWords.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
-import type { Accounts } from '../../messaging/schemas/accounts.ts'
 import type { Alerts } from '../../messaging/schemas/alerts.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
-import type { Withdrawals } from '../../messaging/schemas/withdrawals.ts'
-import { claimableTokens } from '../withdrawals/claimable.ts'
 import { applyLooks } from './apply.ts'
 import { askOffchain, type OffchainIo, offchainSourcesOf } from './askOffchain.ts'
 import { type DeliverIo, deliver, isQuietAt, minuteOfDay } from './deliver.ts'
@@ -21,15 +18,14 @@ import { type MarketChecks, rememberChecked, withChecked } from './marketChecks.
 import { noticeText, symbolOf } from './noticeText.ts'
 import type { Due } from './plan.ts'
 import { CALM_EVERY_S, pegEveryS } from './schedule.ts'
+import { type Standing, type StandingIo, standingOf } from './standing.ts'
 import { withLooks } from './withLooks.ts'
 
 /** What the watch needs of the outside. */
-export interface ObserveIo extends DeliverIo {
+export interface ObserveIo extends DeliverIo, StandingIo {
   rpc: Pick<Rpc, 'readCalls'>
   clock: { nowS(): UnixS }
   settings: { get(): Promise<Settings> }
-  accounts: { get(): Promise<Accounts> }
-  withdrawals: { get(): Promise<Withdrawals> }
   snapshot: { get(): Promise<Snapshot>; update(change: (before: Snapshot) => Snapshot): Promise<Snapshot> }
   history: { append(series: string, reads: readonly Read[]): Promise<History> }
   /** When each market's contract was last found to be what the table says. */
@@ -65,8 +61,7 @@ export async function observe(io: ObserveIo, mostS?: number): Promise<void> {
   await deliver(io, isQuietAt(settings.notifications.quietHours, minuteOfDay(nowS)), notice =>
     noticeText(notice, t),
   )
-  const claimable = claimableTokens(await io.withdrawals.get(), await io.accounts.get())
-  const badge = badgeOf(next, snapshot, settings, claimable)
+  const badge = badgeOf(next, snapshot, settings, await standingOf(io))
   await io.badge.set(badge, badgeTitle(badge, t))
 }
 
@@ -98,7 +93,7 @@ export function badgeOf(
   alerts: Alerts,
   snapshot: Snapshot,
   settings: Settings,
-  claimable: readonly string[],
+  standing: Standing,
   blindness?: Blindness,
 ): Badge {
   const held = new Set(snapshot.positions.map(({ tokenId, chainId }) => seriesOf(tokenId, chainId)))
@@ -107,7 +102,7 @@ export function badgeOf(
     .map(([, { tokenId, alert, bps }]) => ({ tokenId, level: alert.level, overlay: alert.overlay, bps }))
   return decideBadge({
     pegs,
-    claimable,
+    ...standing,
     blindness,
     settings: {
       isOn: settings.badge.isOn,

@@ -13,6 +13,7 @@ const badge = (input: Partial<BadgeInput>) =>
   decideBadge({
     pegs: [],
     claimable: [],
+    loans: [],
     settings: { isOn: true, tokens: {}, hideBalances: false },
     ...input,
   })
@@ -23,6 +24,7 @@ describe('decideBadge', () => {
 
   it.each<[string, Partial<BadgeInput>]>([
     ['danger', { pegs: [peg('danger', -243.4)], claimable: ['steth', 'frxeth'], blindness: 'uncovered' }],
+    ['loan', { pegs: [peg('caution', -80)], loans: ['wsteth'], claimable: ['steth'] }],
     ['claimable', { pegs: [peg('caution', -80)], claimable: ['steth', 'frxeth'], blindness: 'uncovered' }],
     ['caution', { pegs: [peg('caution', -80), peg('notice', -40)], blindness: 'uncovered' }],
     ['maybe', { pegs: [peg('notice', -40)], blindness: 'maybe' }],
@@ -49,6 +51,16 @@ describe('decideBadge', () => {
       badge({ pegs, claimable: ['reth'], blindness: 'uncovered', settings: { ...settings, isOn: false } })
         .text,
     ).toBe('')
+  })
+
+  it('says of a weak loan that it may not wait, unless its token is silenced', () => {
+    expect(badge({ loans: ['wsteth'] })).toMatchObject({
+      text: '!',
+      tone: 'danger',
+      params: { token: 'wsteth' },
+    })
+    const settings = { isOn: true, tokens: { wsteth: false }, hideBalances: false }
+    expect(badge({ loans: ['wsteth'], settings }).text).toBe('')
   })
 
   it('hides a count with the balances, not the sign', () => {

@@ -85,6 +85,7 @@ class World {
       settings: { get: async () => this.settings },
       accounts: { get: async () => ({ watched: [], removed: [] }) },
       withdrawals: { get: async () => ({ readAtS: 0, lists: [], searches: {} }) },
+      loans: { get: async () => ({ readAtS: 0, reads: [] }) },
       snapshot: {
         get: async () => this.snapshot,
         update: async change => {

@@ -64,6 +64,7 @@ it('watches the embedded chains with one call each, and says when a discount com
     settings: { get: async () => ({ ...DEFAULT_SETTINGS, notifications: { isOn: true, tokens: {} } }) },
     accounts: memory({ watched: [], removed: [] }),
     withdrawals: memory({ readAtS: 0, lists: [], searches: {} }),
+    loans: memory({ readAtS: 0, reads: [] }),
     snapshot: memory(snapshot),
     alerts,
     history: createHistoryStore(),
