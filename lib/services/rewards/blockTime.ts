@@ -28,7 +28,8 @@ export async function blockAt(
   let low = known.findLast(({ timestampS }) => timestampS <= timeS) ?? (await timeOf(io, chainId, 0, head))
   let high = known.find(({ timestampS, block }) => timestampS > timeS && block < head.block) ?? head
   // Interpolation finds an even chain at once; halving every other time ends on any other.
-  for (let round = 0; high.block - low.block > 1 && low.timestampS < timeS; round++) {
+  // Several blocks may share a second: the last of them is meant.
+  for (let round = 0; high.block - low.block > 1; round++) {
     const part = (timeS - low.timestampS) / (high.timestampS - low.timestampS)
     const guess = low.block + Math.round((high.block - low.block) * (round % 2 === 0 ? part : 0.5))
     const middle = Math.min(Math.max(guess, low.block + 1), high.block - 1)
