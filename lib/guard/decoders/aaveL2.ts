@@ -3,7 +3,7 @@ import { callDecoder, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
 import { approval, type Draft } from '../draft.ts'
 import { borrow, repay, supply, withdraw } from './aave/acts.ts'
-import { RESERVES } from './aave/reserves.ts'
+import { reserveAt } from './aave/reserves.ts'
 
 /** The low `bits` of a word from `shift` on. */
 const field = (word: bigint, shift: bigint, bits: bigint) => (word >> shift) & ((1n << bits) - 1n)
@@ -14,7 +14,7 @@ const ALL = 2n ** 256n - 1n
 /** A reserve by its number, and an amount. */
 function unpack(packed: `0x${string}`, { chainId }: CallRequest) {
   const word = BigInt(packed)
-  return { asset: RESERVES[chainId]?.[Number(field(word, 0n, 16n))], amount: field(word, 16n, 128n) }
+  return { asset: reserveAt(chainId, Number(field(word, 0n, 16n))), amount: field(word, 16n, 128n) }
 }
 
 /** All ones stand for "all there is", but not in what is supplied or borrowed. */

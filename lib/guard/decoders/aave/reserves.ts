@@ -1,82 +1,58 @@
-import type { Address } from '../../../core/address.ts'
+import { type Address, lower } from '../../../core/address.ts'
+import { findToken } from '../../../tokens/index.ts'
+import { wethOn } from '../uniswap/weth.ts'
 
 /**
- * Tokens of Aave's pools on second layers by the number that packed calls name them with: their place here.
- * Numbers are given once; reserves that are newer than this list are not named.
+ * Reserves of Aave's pools on second layers by the number that packed calls name them with: WETH, tokens of this
+ * project's registry, and the dollars that are lent against them. Numbers are given once and not used again.
  * Source: npm @aave-dao/aave-address-book 4.68.1
  */
-export const RESERVES: Readonly<Record<number, readonly Address[]>> = {
-  10: [
-    '0xda10009cbd5d07dd0cecc66161fc93d7c9000da1',
-    '0x350a791bfc2c21f9ed5d10980dad2e2638ffa7f6',
-    '0x7f5c764cbc14f9669b88837ca1490cca17c31607',
-    '0x68f180fcce6836688e9084f035309e29bf0a2095',
-    '0x4200000000000000000000000000000000000006',
-    '0x94b008aa00579c1307b0ef2c499ad98a8ce58e58',
-    '0x76fb31fb4af56892a25e32cfc43de717950c9278',
-    '0x8c6f28f2f1a3c87f0f938b96d27520d9751ec8d9',
-    '0x4200000000000000000000000000000000000042',
-    '0x1f32b1c2345538c0c6f582fcb022739c4a194ebb',
-    '0xc40f949f8a4e094d1b49a23ea9241d289b7b2819',
-    '0xdfa46478f9e5ea86d57387849598dbfb2e964b02',
-    '0x9bcef72be871e61ed4fbbc7630889bee758eb81d',
-    '0x0b2c639c533813f4aa9d7837caf62653d097ff85',
-  ],
-  8453: [
-    '0x4200000000000000000000000000000000000006',
-    '0x2ae3f1ec7f1f5012cfeab0185bfc7aa3cf0dec22',
-    '0xd9aaec86b65d86f6a7b5b1b0c42ffa531710b6ca',
-    '0xc1cba3fcea344f92d9239c08c0568f6f2f0ee452',
-    '0x833589fcd6edb6e08f4c7c32d4f71b54bda02913',
-    '0x04c0599ae5a44757c0af6f9ec3b93da8976c150a',
-    '0xcbb7c0000ab88b473b1f5afd9ef808440eed33bf',
-    '0x2416092f143378750bb29b79ed961ab195cceea5',
-    '0x6bb7a212910682dcfdbd5bcbb3e28fb4e8da10ee',
-    '0xedfa23602d0ec14714057867a78d01e94176bea0',
-    '0xecac9c5f704e954931349da37f60e39f515c11c1',
-    '0x60a3e35cc302bfa44cb288bc5a4f316fdb1adb42',
-    '0x63706e401c06ac8513145b7687a14804d17f814b',
-    '0x236aa50979d5f3de3bd1eeb40e81137f22ab794b',
-    '0x660975730059246a68521a3e2fbd4740173100f5',
-  ],
-  42161: [
-    '0xda10009cbd5d07dd0cecc66161fc93d7c9000da1',
-    '0xf97f4df75117a78c1a5a0dbb814af92458539fb4',
-    '0xff970a61a04b1ca14834a43f5de4533ebddb5cc8',
-    '0x2f2a2543b76a4166549f7aab2e75bef0aefc5b0f',
-    '0x82af49447d8a07e3bd95bd0d56f35241523fbab1',
-    '0xfd086bc7cd5c481dcc9c85ebe478a1c0b69fcbb9',
-    '0xba5ddd1f9d7f570dc94a51479a000e3bce967196',
-    '0xd22a58f79e9481d1a88e00c343885a588b34b68b',
-    '0x5979d7b546e38e414f7e9822514be443a4800529',
-    '0x3f56e0c36d275367b8c502090edf38289b3dea0d',
-    '0xec70dcb4a1efa46b8f2d97c310c9c4790ba5ffa8',
-    '0x93b346b6bc2548da6a1e7d98e9a421b42541425b',
-    '0xaf88d065e77c8cc2239327c5edb3a432268e5831',
-    '0x17fc002b466eec40dae837fc4be5c67993ddbd6f',
-    '0x912ce59144191c1204e64559fe8253a0e49e6548',
-    '0x35751007a407ca6feffe80b3cb397736d2cf4dbe',
-    '0x7dff72693f6a4149b17e7c6314655f6a9f7c8b33',
-    '0x2416092f143378750bb29b79ed961ab195cceea5',
-    '0x4186bfc76e2e237523cbc30fd220fe055156b41f',
-    '0x6c84a8f1c29108f47a79964b5fe888d4f4d0de40',
-  ],
-  59144: [
-    '0xe5d7c2a44ffddf6b295a15c148167daaaf5cf34f',
-    '0x3aab2285ddcddad8edf438c1bab47e1a9d05a9b4',
-    '0x176211869ca2b568f2a7d4ee941e073a821ee1ff',
-    '0xa219439258ca9da29e9cc4ce5596924745e12b93',
-    '0xb5bedd42000b71fdde22d3ee8a79bd49a568fc8f',
-    '0x2416092f143378750bb29b79ed961ab195cceea5',
-    '0x1bf74c010e6320bab11e2e5a532b5ac15e0b8aa6',
-    '0xd2671165570f41bbb3b0097893300b6eb6101e6c',
-    '0xaca92e438df0b2401ff60da7e4337b687a2435da',
-  ],
-  534352: [
-    '0x5300000000000000000000000000000000000004',
-    '0x06efdbff2a14a7c8e15944d1f4a48f9f95f663a4',
-    '0xf610a9dfb7c89644979b4a0f27063e9e7d7cda32',
-    '0x01f0a31698c4d065659b9bdc21b3610292a1c506',
-    '0xd29687c813d741e2f938f4ac377128810e217b1b',
-  ],
+const RESERVES: Readonly<Record<number, Readonly<Record<number, string>>>> = {
+  10: {
+    2: '0x7f5c764cbc14f9669b88837ca1490cca17c31607',
+    4: 'weth',
+    5: '0x94b008aa00579c1307b0ef2c499ad98a8ce58e58',
+    9: 'wsteth',
+    12: 'reth',
+    13: '0x0b2c639c533813f4aa9d7837caf62653d097ff85',
+  },
+  8453: {
+    0: 'weth',
+    1: 'cbeth',
+    3: 'wsteth',
+    4: '0x833589fcd6edb6e08f4c7c32d4f71b54bda02913',
+    5: 'weeth',
+    7: 'ezeth',
+    9: 'wrseth',
+  },
+  42161: {
+    2: '0xff970a61a04b1ca14834a43f5de4533ebddb5cc8',
+    4: 'weth',
+    5: '0xfd086bc7cd5c481dcc9c85ebe478a1c0b69fcbb9',
+    8: 'wsteth',
+    10: 'reth',
+    12: '0xaf88d065e77c8cc2239327c5edb3a432268e5831',
+    15: 'weeth',
+    17: 'ezeth',
+    18: 'rseth',
+  },
+  59144: {
+    0: 'weth',
+    2: '0x176211869ca2b568f2a7d4ee941e073a821ee1ff',
+    3: '0xa219439258ca9da29e9cc4ce5596924745e12b93',
+    4: 'wsteth',
+    5: 'ezeth',
+    6: 'weeth',
+    7: 'wrseth',
+  },
+  534352: { 0: 'weth', 1: '0x06efdbff2a14a7c8e15944d1f4a48f9f95f663a4', 2: 'wsteth', 3: 'weeth' },
+}
+
+/** The token behind a reserve's number; undefined where it is not in the table. */
+export function reserveAt(chainId: number, number: number): Address | undefined {
+  const name = RESERVES[chainId]?.[number]
+  if (name === undefined) return undefined
+  if (name.startsWith('0x')) return lower(name)
+  const address = name === 'weth' ? wethOn(chainId) : findToken(name)?.addresses[chainId]?.address
+  return address && lower(address)
 }
