@@ -1,12 +1,15 @@
 import fc from 'fast-check'
-import { type Address, type Hex, numberToHex, parseEther } from 'viem'
+import { type Address, type Hex, numberToHex, parseEther, toFunctionSelector } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lower, NATIVE } from '@/lib/core/address'
 import { decode } from '@/lib/guard/decode'
 import type { CallRequest } from '@/lib/guard/decoder'
+import { reserveAt } from '@/lib/guard/decoders/aave/reserves'
 import type { Intent } from '@/lib/guard/intent'
 import { foresee } from '@/lib/services/review/foresight/foresee'
 import { rpcOver } from '../../unit/services/review/support'
+import { AAVE } from '../chain/aave.ts'
+import { aaveArtifact } from '../chain/aaveArtifacts.ts'
 import { ETHEREUM, WETH } from '../chain/addresses.ts'
 import { Chain, KEEPER } from '../chain/chain.ts'
 import { type Devnet, startDevnet } from '../chain/startDevnet.ts'
@@ -165,4 +168,39 @@ describe('Aave and the wrapper of stETH', () => {
       { numRuns: RUNS, seed: 20_261_124 },
     )
   }, 240_000)
+})
+
+describe('packed calls, as Aave’s own encoder packs them', () => {
+  const POOL: Address = '0x794a61358d6845594f94dc1db02a252b5b4814ad'
+  const ENCODER: Address = '0x00000000000000000000000000000000000e2c0d'
+  const ENCODE = {
+    supply: 'function encodeSupplyParams(address,uint256,uint16) view returns (bytes32)',
+    withdraw: 'function encodeWithdrawParams(address,uint256) view returns (bytes32)',
+    borrow: 'function encodeBorrowParams(address,uint256,uint256,uint16) view returns (bytes32)',
+    repay: 'function encodeRepayParams(address,uint256,uint256) view returns (bytes32)',
+  } as const
+  const REST = { supply: [7], withdraw: [], borrow: [2n, 7], repay: [2n] } as const
+
+  it('are read back: the amount, and the reserve by its number', async () => {
+    const { abi, bytecode } = aaveArtifact('misc/L2Encoder')
+    await chain.plant(ENCODER, { abi, bytecode }, [AAVE.pool])
+    const reserve = 'function getReservesList() view returns (address[])'
+    const reserves = await chain.read<Address[]>(AAVE.pool, reserve)
+    const plan = fc.record({
+      act: fc.constantFrom('supply', 'withdraw', 'borrow', 'repay'),
+      id: fc.integer({ min: 0, max: reserves.length - 1 }),
+      amount: fc.bigInt({ min: 1n, max: 2n ** 120n }),
+    })
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ act, id, amount }) => {
+        const packed = await chain.read<Hex>(ENCODER, ENCODE[act], [reserves[id], amount, ...REST[act]])
+        const data: Hex = `${toFunctionSelector(`${act}(bytes32)`)}${packed.slice(2)}`
+        const [intent] = decode({ type: 'call', chainId: 10, from: OWNER, to: POOL, valueWei: 0n, data })
+        const [leg] = ['supply', 'repay'].includes(act) ? (intent?.give ?? []) : (intent?.receive ?? [])
+        expect(intent).toMatchObject({ kind: 'lend', direction: act })
+        expect(leg).toMatchObject({ amount, token: reserveAt(10, id) })
+      }),
+      { numRuns: RUNS * 10, seed: 20_261_124 },
+    )
+  }, 60_000)
 })
