@@ -35,7 +35,7 @@ export function splitOptions(best: number, language: Language) {
         {
           ...axis,
           font,
-          size: 64,
+          size: 74,
           incrs: STEPS_BPS,
           values: (_chart, splits) => splits.map(bps => formatBps(bps, language)),
         },

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { deviationBps } from '@/lib/core/bps'
 import type { SplitPoint } from '@/lib/finance/exits/splitCurve'
-import { formatBps, formatPercent } from '@/lib/format/percent'
+import { formatBps } from '@/lib/format/percent'
 import { Chart } from '../charts/Chart.tsx'
 import { splitOptions } from '../charts/splitOptions.ts'
 import { useSettings } from '../hooks/useStores.ts'
@@ -26,26 +26,28 @@ export function SplitChart({ curve, fullWei }: Props) {
     0,
   )
   const last = curve.length - 1
+  const amount = Number(curve[last]?.sellWei ?? 1n)
   const data = useMemo(() => {
-    const x = curve.map((_point, index) => index / last)
+    const x = curve.map(({ sellWei }) => Number(sellWei) / amount)
     return [x, bps.map(value => value ?? null), bps.map(value => value ?? null)] as [
       number[],
       (number | null)[],
       (number | null)[],
     ]
-  }, [curve, bps, last])
+  }, [curve, bps, amount])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours.
   const options = useMemo(() => splitOptions(best, t.language), [best, t.language, theme])
   const say = (value: number | undefined) =>
     value === undefined ? t('common.unknown') : formatBps(value, t.language)
-  const part = (index: number) => formatPercent((index / last) * 10_000, t.language).replace(/\.00/, '')
+  const percent = new Intl.NumberFormat(t.language, { style: 'percent', maximumFractionDigits: 1 })
+  const part = (index: number) => percent.format(Number(curve[index]?.sellWei ?? 0n) / amount)
   return (
     <section className="exit-chart" data-testid={testIds.exitChart}>
       <h3>{t('exits.chart.title')}</h3>
       <Chart data={data} options={options} />
       <p className="small">
         {t('exits.chart.text', {
-          queued: say(bps[0]),
+          none: say(bps[0]),
           sold: say(bps[last]),
           percent: part(best),
           best: say(bps[best]),
@@ -62,7 +64,7 @@ export function SplitChart({ curve, fullWei }: Props) {
           </thead>
           <tbody>
             {curve.map((_point, index) =>
-              index % 4 === 0 || index === best ? (
+              index % 4 === 0 || index === best || index === last ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the place on the curve is what a row is.
                 <tr key={index} data-best={index === best}>
                   <th scope="row">{part(index)}</th>

@@ -1,7 +1,7 @@
 import { type BreakEven, breakEven } from '../finance/exits/breakEven.ts'
 import { type Plan, planExit } from '../finance/exits/planExit.ts'
 import { priceCurve } from '../finance/exits/priceCurve.ts'
-import { type SplitPoint, splitCurve } from '../finance/exits/splitCurve.ts'
+import { evenSizes, type SplitPoint, splitCurve } from '../finance/exits/splitCurve.ts'
 import type { MarketWay, ProtocolWay, WayOut } from '../finance/exits/wayOut.ts'
 import type { Exits, ExitWay } from '../messaging/schemas/exits.ts'
 
@@ -28,7 +28,9 @@ export function exitPlan(exits: Exits, amountWei: bigint, withinS: number | unde
   const open = exits.out.filter(({ receiveWei, blocked }) => receiveWei !== undefined && !blocked)
   const allMarket = open.find(({ kind }) => kind === 'market')
   const allQueue = open.find(({ kind }) => kind === 'queue')
-  const venue = best?.parts.find(({ kind }) => kind === 'market')?.id ?? allMarket?.id
+  const sold = best?.parts.find(({ kind }) => kind === 'market')
+  const venue = sold?.id ?? allMarket?.id
+  const sizes = evenSizes(amountWei, STEPS, sold?.amountWei ?? 0n)
   const market = ways.find((way): way is MarketWay => way.kind === 'market' && way.id === venue)
   const others = ways.filter(({ kind }) => kind !== 'market')
   return {
@@ -36,7 +38,7 @@ export function exitPlan(exits: Exits, amountWei: bigint, withinS: number | unde
     allMarket,
     allQueue,
     breakEven: betweenBoth(exits, allMarket, allQueue),
-    curve: market && others.length > 0 ? splitCurve(market, others, amountWei, needs, STEPS) : [],
+    curve: market && others.length > 0 ? splitCurve(market, others, amountWei, needs, sizes) : [],
   }
 }
 

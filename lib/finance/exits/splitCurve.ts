@@ -10,16 +10,15 @@ export interface SplitPoint {
   worthWei: bigint | undefined
 }
 
-/** The worth of every split between one market and everything else, from none sold to all, in `steps` even steps. */
+/** The worth of splits between one market and everything else, from none sold to all, at sizes that rise. */
 export function splitCurve(
   market: MarketWay,
   others: readonly WayOut[],
   amountWei: bigint,
   needs: Needs,
-  steps: number,
+  sizes: readonly bigint[],
 ): SplitPoint[] {
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const sellWei = (amountWei * BigInt(step)) / BigInt(steps)
+  return sizes.map(sellWei => {
     const restWei = amountWei - sellWei
     const sold = sellWei === 0n ? 0n : receiveAt(market.curve, sellWei)
     const rest = restWei === 0n ? 0n : planExit(others, restWei, needs)?.worthWei
@@ -27,4 +26,10 @@ export function splitCurve(
     const isKnown = sold !== undefined && rest !== undefined
     return { sellWei, worthWei: isKnown ? sold - gasWei + rest : undefined }
   })
+}
+
+/** Even steps from nothing to the amount, and one more size where it is none of them. */
+export function evenSizes(amountWei: bigint, steps: number, also: bigint): bigint[] {
+  const even = Array.from({ length: steps + 1 }, (_, step) => (amountWei * BigInt(step)) / BigInt(steps))
+  return [...new Set([...even, also])].sort((a, b) => (a < b ? -1 : 1))
 }

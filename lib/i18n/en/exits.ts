@@ -86,8 +86,8 @@ export const exits = {
     lidoSays: 'Lido’s own estimate',
   },
   chart: {
-    title: 'Sell or wait',
-    text: 'From all queued ({queued}) to all sold ({sold}), best at {percent} sold ({best}).',
+    title: 'How much to sell',
+    text: 'Nothing sold: {none}. All sold: {sold}. Best with {percent} sold: {best}.',
     sold: 'Sold',
     against: 'Against the rate',
     table: 'As a table',

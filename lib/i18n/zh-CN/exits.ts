@@ -86,8 +86,8 @@ export const exits: Dictionary['exits'] = {
     lidoSays: 'Lido 自己的估计',
   },
   chart: {
-    title: '卖出还是等待',
-    text: '从全部排队（{queued}）到全部卖出（{sold}），卖出 {percent} 时最优（{best}）。',
+    title: '卖出多少',
+    text: '完全不卖：{none}；全部卖出：{sold}；卖出 {percent} 时最优：{best}。',
     sold: '卖出',
     against: '相对兑换率',
     table: '以表格显示',
