@@ -93,7 +93,8 @@ function lstAddresses(): string[] {
 export function prefixes(): { lstPrefixes: string; plainPrefixes: string; plainTokens: string } {
   const lst = join(lstAddresses())
   const coins = CHAINS.flatMap(({ wrappedNative }) => wrappedNative ?? [])
-  const tokens = [...coins, ...Object.values(DOLLARS).flat()].map(lower)
+  // Dollars of other chains would not fit into a page's 3 kB: what names them is read by the background.
+  const tokens = [...coins, ...(DOLLARS[1] ?? [])].map(lower)
   const plain = join(addressesOf(PLAIN_DECODERS))
   return {
     plainTokens: [...new Set([NATIVE, ...tokens])].map(address => address.slice(2, 22)).join(''),

@@ -225,6 +225,26 @@ describe('a simulation', () => {
     )
   })
 
+  it('holds a sale for dollars on a rollup against the same two rates', async () => {
+    const wsteth = findToken('wsteth')!.addresses[8453]!.address.toLowerCase() as `0x${string}`
+    const usdc = '0x833589fcd6edb6e08f4c7c32d4f71b54bda02913'
+    const now = BigInt(Math.floor(Date.now() / 1000))
+    const answers = {
+      'wstETH stEthPerToken()': parseEther('1.25'),
+      'ETH / USD feed latestRoundData()': [1n, 4_000n * 10n ** 8n, now, now, 1n],
+      'ETH / USD feed decimals()': 8n,
+      [`${usdc} decimals()`]: 6n,
+    }
+    const logs = [transfer(wsteth, ME, OTHER, parseEther('1')), transfer(usdc, OTHER, ME, 4_950n * 10n ** 6n)]
+    const weth = '0x4200000000000000000000000000000000000006'
+    const probe = [transfer(NATIVE, OTHER, weth, 1n), transfer(weth, OTHER, OTHER, 1n)]
+    const { rpc } = fakeRpc(answers, () => simulated(logs, probe))
+    // Source: Uniswap/docs:contracts/v3/reference/deployments/Base-Deployments.md
+    const router = '0x2626664c2603336E57B271c5C0b26F421741e481'
+    const found = await review(rpc, claim({ ...swap(wsteth, usdc), to: router }, 8453))
+    expect(found).toMatchObject({ chainId: 8453, executionBps: -100, underlying: 'ETH' })
+  })
+
   it('is not believed where the node leaves logs out', async () => {
     const { rpc } = fakeRpc({}, () => simulated(exchange, []))
     expect(await review(rpc, claim(sale()))).toMatchObject({ executionBps: -200 })
