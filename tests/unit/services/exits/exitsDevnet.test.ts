@@ -155,6 +155,26 @@ describe('ways out as the chain pays them', () => {
     expect(await chain.balance(receiver)).toBe(queue?.receiveWei)
     await chain.rpc('evm_revert', [snapshot])
   })
+
+  it('the queue of eETH pays what the plan said, to the wei', async () => {
+    const amountWei = parseEther('9.8765')
+    const queue = way(await read('eeth', amountWei), 'queue')
+    await approve(ETHEREUM.eETH, ETHEREUM.etherFiPool)
+    const owner = devnet.accounts[2]?.address
+    await write(ETHEREUM.etherFiPool, 'function requestWithdraw(address,uint256) returns (uint256)', [
+      owner,
+      amountWei,
+    ])
+    const next = await chain.read<number>(
+      ETHEREUM.etherFiWithdrawals,
+      'function nextRequestId() view returns (uint32)',
+    )
+    // As every day: rewards come in between.
+    await write(ETHEREUM.etherFiPool, 'function devnetRebase(int256)', [parseEther('10')])
+    await write(ETHEREUM.etherFiWithdrawals, 'function devnetFinalize(uint32)', [next - 1])
+    const claimable = 'function getClaimableAmount(uint256) view returns (uint256)'
+    expect(await chain.read(ETHEREUM.etherFiWithdrawals, claimable, [next - 1])).toBe(queue?.receiveWei)
+  })
 })
 
 describe('what a way says beside its price', () => {
