@@ -1,5 +1,3 @@
-import { findChain } from '../../chains/index.ts'
-import type { Call, CallResult } from '../../core/reading.ts'
 import { DAY_S, HOUR_S, type UnixS } from '../../core/time.ts'
 import type { History, Read } from '../../finance/history/history.ts'
 import { seriesOf } from '../../finance/history/seriesOf.ts'
@@ -7,16 +5,11 @@ import { judgePeg } from '../../finance/peg/judgePeg.ts'
 import { marketsOf } from '../../markets/index.ts'
 import { pegReading } from '../../markets/pegReading.ts'
 import type { Token } from '../../tokens/defineToken.ts'
+import { blockAt, headOf } from '../rewards/blockTime.ts'
+import type { RewardsIo } from '../rewards/rewardsIo.ts'
 import type { MarketChecks } from './marketChecks.ts'
 
-export interface BackfillIo {
-  rpc: {
-    readCalls(
-      chainId: number,
-      calls: readonly Call[],
-      block?: bigint,
-    ): Promise<{ block: bigint; timestampS: UnixS; results: CallResult[] }>
-  }
+export interface BackfillIo extends RewardsIo {
   history: {
     load(series: string): Promise<History>
     append(series: string, reads: readonly Read[]): Promise<unknown>
@@ -44,7 +37,6 @@ export async function backfill(
   stop: () => boolean,
 ): Promise<number> {
   const chainId = token.homeChainId
-  const chain = findChain(chainId)
   const series = seriesOf(token.id, chainId)
   const oldestS = oldestOf(await io.history.load(series)) ?? nowS
   const missing = AGES_S.filter(ageS => nowS - ageS < oldestS)
@@ -58,15 +50,15 @@ export async function backfill(
   })
   const rateCalls = token.exchangeRate.calls()
   const calls = [...rateCalls, ...peg.calls({ timestampS: 0 })]
-  if (!chain?.blockTimeS || missing.length === 0 || calls.length === rateCalls.length) return 0
+  if (missing.length === 0 || calls.length === rateCalls.length) return 0
 
-  const head = await io.rpc.readCalls(chainId, [])
+  const head = await headOf(io, chainId)
   let read = 0
   for (const ageS of missing) {
     if (stop()) break
-    const block = head.block - BigInt(Math.round(ageS / chain.blockTimeS))
-    if (block <= 0n) break
-    const then = await io.rpc.readCalls(chainId, calls, block)
+    const { block } = await blockAt(io, chainId, nowS - ageS, head)
+    if (block <= 0) break
+    const then = await io.rpc.readCalls(chainId, calls, BigInt(block))
     const told = peg.parse(then.results.slice(rateCalls.length), then)
     const exchangeRateWad = token.exchangeRate.parse(then.results.slice(0, rateCalls.length))
     const { refBps, overlay } = judgePeg({ ...told, exchangeRateWad, nowS: then.timestampS })

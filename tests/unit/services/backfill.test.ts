@@ -4,29 +4,47 @@ import { AppError } from '@/lib/core/appError'
 import type { Call, CallResult } from '@/lib/core/reading'
 import { DAY_S, HOUR_S } from '@/lib/core/time'
 import { createHistoryStore } from '@/lib/io/history'
+import { createRewardsHistory } from '@/lib/io/rewardsHistory'
 import { MARKETS } from '@/lib/markets'
-import { backfill } from '@/lib/services/observe/backfill'
+import { NO_WORK } from '@/lib/messaging/schemas/rewardsWork'
+import { type BackfillIo, backfill } from '@/lib/services/observe/backfill'
 import { findToken } from '@/lib/tokens/index'
 
 const NOW = 1_800_000_000
 const HEAD = 20_000_000n
 const steth = findToken('steth')!
 const history = createHistoryStore()
-beforeEach(() => history.erase())
+const rewardsHistory = createRewardsHistory()
+beforeEach(() => Promise.all([history.erase(), rewardsHistory.erase()]))
 
 /** A chain that was at −1 bps an hour ago, −2 two hours ago, and so on, and keeps `keptDays` of its past. */
 function archive(keptDays: number) {
   const blocks: bigint[] = []
-  const rpc = {
-    async readCalls(_: number, calls: readonly Call[], block: bigint = HEAD) {
-      const ageS = Number(HEAD - block) * 12
+  const ageOf = (block: bigint) => Number(HEAD - block) * 12
+  const rpc: BackfillIo['rpc'] = {
+    async readCalls(_, calls, block = HEAD) {
+      const ageS = ageOf(block)
       if (ageS > keptDays * DAY_S) throw new AppError('missing trie node')
-      if (calls.length > 0) blocks.push(block)
-      return { block, timestampS: NOW - ageS, results: calls.map(call => answer(call, ageS / HOUR_S)) }
+      blocks.push(block)
+      const results = calls.map(call => answer(call, ageS / HOUR_S))
+      return { block, timestampS: NOW - ageS, host: 'test', results }
+    },
+    async ask(_, __, [tag]) {
+      const block = tag === 'latest' ? HEAD : BigInt(String(tag))
+      const hex = (value: number | bigint) => `0x${value.toString(16)}`
+      return { result: { number: hex(block), timestamp: hex(NOW - ageOf(block)) }, host: 'test' }
     },
   }
   const marketChecks = { get: async () => Object.fromEntries(MARKETS.map(({ id }) => [id, NOW])) }
-  return { io: { rpc, history, marketChecks }, blocks }
+  const io: BackfillIo = {
+    rpc,
+    history,
+    marketChecks,
+    clock: { nowS: () => NOW },
+    rewardsHistory,
+    rewardsWork: { get: async () => NO_WORK, update: async change => change(NO_WORK) },
+  }
+  return { io, blocks }
 }
 
 function answer({ label, data }: Call, bps: number): CallResult {
