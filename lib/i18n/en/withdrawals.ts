@@ -17,8 +17,9 @@ export const withdrawals = {
   between: 'Expected between {from} and {to}',
   /** What it hangs on. */
   waits: {
-    report: 'The ether is there: the next reports of the oracle pay it out.',
-    exits: 'Not estimated: the ether is not there yet, validators must leave first.',
+    report: 'The ether is there: the next report of the oracle pays it out.',
+    exits:
+      'Validators must leave first. The later end assumes the longest exit queue on record; it is no promise.',
     bunker: 'Not estimated: the protocol is in bunker mode.',
     delay: 'The protocol lets everybody wait this long.',
     liquidity: 'Waits for ether to come into the queue.',

@@ -17,8 +17,8 @@ export const withdrawals: Dictionary['withdrawals'] = {
   notBefore: '预计不早于 {from}',
   between: '预计在 {from} 至 {to} 之间',
   waits: {
-    report: '所需 ETH 已到位：预言机接下来的报告将予以支付。',
-    exits: '暂不估计：ETH 尚未到位，需等待验证者退出。',
+    report: '所需 ETH 已到位：预言机的下一次报告将予以支付。',
+    exits: '需等待验证者退出。较晚的一端按有记录以来最长的退出队列估算，并非承诺。',
     bunker: '暂不估计：协议处于地堡模式。',
     delay: '协议规定所有人都需等待这段时间。',
     liquidity: '等待 ETH 进入队列。',

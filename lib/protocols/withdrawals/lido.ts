@@ -1,8 +1,9 @@
 import { parseAbi } from 'viem'
 import { isSameAddress } from '../../core/address.ts'
-import { ask } from '../../core/inquiry.ts'
-import { DAY_S, type UnixS } from '../../core/time.ts'
-import type { Queue } from '../defineProtocol.ts'
+import { ask, type Inquiry } from '../../core/inquiry.ts'
+import type { UnixS } from '../../core/time.ts'
+import { lidoWaits } from '../../finance/exits/lidoWaits.ts'
+import type { Queue, Timing } from '../defineProtocol.ts'
 import { lido } from '../lido.ts'
 import { combine, optional } from '../readings.ts'
 import { defineWithdrawals, type WithdrawalRequest } from './defineWithdrawals.ts'
@@ -23,9 +24,14 @@ const queue = viewsOf(
     'function getClaimableEther(uint256[] requestIds, uint256[] hints) view returns (uint256[])',
   ]),
 )
-const NO_LINE = { calls: () => [], parse: (): Queue => ({}) }
-/** What the next report may pay out, how much waits, bunker mode: it only says when, so it may be missing. */
-const line = optional(lido.tokens.steth?.queue ?? NO_LINE)
+const NONE = { calls: () => [], parse: (): Queue & Timing => ({}) }
+/** How the queue stands: it only says when, so it may be missing. */
+const line = combine({
+  queue: optional(lido.tokens.steth?.queue ?? NONE),
+  timing: optional(lido.tokens.steth?.timing ?? NONE),
+})
+/** Requests in front are added up one by one, so many of them. */
+const MOST_AHEAD = 300
 
 /**
  * Requests of stETH and wstETH, both counted in stETH. What was finalised can be claimed at once: a pause holds new
@@ -55,6 +61,8 @@ export const lidoWithdrawals = defineWithdrawals({
     const own = found.filter(({ owner }) => isSameAddress(owner, account))
     const ready = own.filter(({ isFinalized, isClaimed }) => isFinalized && !isClaimed).map(({ id }) => id)
     const pays = yield* claimableOf(ready, first.lastIndex)
+    const waiting = own.filter(({ isFinalized }) => !isFinalized).map(({ id }) => id)
+    const upTo = yield* placesOf(waiting, first.line.queue)
     const requests = own.map((status): WithdrawalRequest => {
       const { id, amountOfStETH, timestamp, isFinalized, isClaimed } = status
       const paysWei = pays.get(id)
@@ -68,7 +76,9 @@ export const lidoWithdrawals = defineWithdrawals({
         less: less(amountOfStETH, paysWei, 'rate-at-finalisation'),
         state: isClaimed ? 'claimed' : isFinalized ? 'claimable' : 'pending',
         requestedAtS: Number(timestamp),
-        expected: isFinalized ? undefined : expectedOf(first.line, first.now.timestampS),
+        expected: isFinalized
+          ? undefined
+          : expectedOf(first.line, amountOfStETH, upTo.get(id), first.now.timestampS),
       }
     })
     return { requests, missing: 0 }
@@ -84,19 +94,48 @@ function* claimableOf(ids: readonly bigint[], lastIndex: bigint) {
   return new Map(ids.map((id, index) => [id, amounts[index] ?? 0n]))
 }
 
-/** A report comes once a frame of 225 epochs of 32 slots of 12 s, usually within half an hour of its slot. */
-const REPORT_LATE_S = 1_800
+/** For each waiting id, what has to be paid up to and including it; not for those behind too many others. */
+function* placesOf(waiting: readonly bigint[], queued: Queue | undefined): Inquiry<Map<bigint, bigint>> {
+  const last = queued?.lastFinalizedRequestId
+  const until = waiting.at(-1)
+  if (last === undefined || until === undefined) return new Map()
+  const length = Math.min(Number(until - last), MOST_AHEAD)
+  const ids = Array.from({ length }, (_, index) => last + 1n + BigInt(index))
+  const statuses = yield* ask(queue('getWithdrawalStatus', [ids]))
+  let sum = 0n
+  const upTo = new Map<bigint, bigint>()
+  for (const [index, { amountOfStETH }] of statuses.entries()) {
+    sum += amountOfStETH
+    upTo.set(ids[index] ?? 0n, sum)
+  }
+  return upTo
+}
+
+interface Line {
+  queue: Queue | undefined
+  timing: Timing | undefined
+}
 
 /**
- * When all that waits is covered by what the next report may pay out: that report or, for a request shortly before
- * it, the next. Else validators must leave first, and no date is given; nor in bunker mode.
- * Source: the method of lidofinance/withdrawals-api.
+ * When a request is paid by its place: by the next report where the ether in front of validators suffices. Else from
+ * the next report to when validators have left, at its worst; a place that is not known is taken for the last. Nothing
+ * is promised in bunker mode.
  */
-function expectedOf(line: Queue | undefined, nowS: UnixS): WithdrawalRequest['expected'] {
-  if (!line) return undefined
-  const { freeWei, waitingWei, isBunker } = line
-  if (isBunker !== false) return { wait: 'bunker' }
-  if (freeWei === undefined || waitingWei === undefined) return undefined
-  if (freeWei < waitingWei) return { wait: 'exits' }
-  return { fromS: nowS, toS: nowS + 2 * DAY_S + REPORT_LATE_S, wait: 'report' }
+function expectedOf(
+  { queue: queued, timing }: Line,
+  amountWei: bigint,
+  upToWei: bigint | undefined,
+  nowS: UnixS,
+): WithdrawalRequest['expected'] {
+  const { freeWei, waitingWei, isBunker } = queued ?? {}
+  if (freeWei === undefined || waitingWei === undefined || isBunker === undefined) return undefined
+  const frameStartS = timing?.frameStartS === undefined ? undefined : Number(timing.frameStartS)
+  const aheadWei = (upToWei ?? waitingWei) - amountWei
+  const waits = lidoWaits({ waitingWei: aheadWei, freeWei, isBunker, frameStartS, nowS }, amountWei)
+  if (!waits) return { wait: 'bunker' }
+  const { coveredWei, covered, beyond } = waits
+  const fromS = nowS + covered.fromS
+  if (coveredWei >= amountWei && covered.toS !== undefined)
+    return { fromS, toS: nowS + covered.toS, wait: 'report' }
+  return { fromS, ...(beyond.toS !== undefined && { toS: nowS + beyond.toS }), wait: 'exits' }
 }
