@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { RULES } from '@/lib/guard/rules/index'
 import { at } from '@/lib/tokens/defineToken'
 import { withoutSources } from '@/lib/withoutSources'
 
@@ -11,6 +13,14 @@ it('leaves out where facts come from, and keeps how many said so', () => {
     `addresses: { 1: at('${A}', '', ''), 10: legacyAt('${A}',\n  '') },\n  sources: [],`,
   )
   expect(at(A, '', '').confidence).toBe(at(A, 'a/b:c.md', 'd/e:f.json').confidence)
+})
+
+it('leaves out the reason of every rule', () => {
+  for (const { id, source } of RULES) {
+    const code = readFileSync(`lib/guard/rules/${id}.ts`, 'utf8')
+    expect(code).toContain(source)
+    expect(transform(code, `/lib/guard/rules/${id}.ts`)).not.toContain(source)
+  }
 })
 
 it('touches nothing outside the registries', () =>
