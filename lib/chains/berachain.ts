@@ -8,7 +8,6 @@ export const berachain = defineChain({
   rpcUrls: ['https://rpc.berachain.com'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 2,
   explorerUrl: 'https://berascan.com',
   sources: ['viem/chains:berachain'],
 })

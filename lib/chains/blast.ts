@@ -8,7 +8,6 @@ export const blast = defineChain({
   rpcUrls: ['https://rpc.blast.io'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 2,
   explorerUrl: 'https://blastscan.io',
   sources: ['viem/chains:blast'],
 })

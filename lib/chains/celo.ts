@@ -8,7 +8,6 @@ export const celo = defineChain({
   rpcUrls: ['https://forno.celo.org'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 1,
   explorerUrl: 'https://celoscan.io',
   sources: ['viem/chains:celo'],
 })

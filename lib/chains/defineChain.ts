@@ -12,8 +12,6 @@ export interface Chain {
   multicall3: Address
   /** The wrapped native coin, when it is evidenced. */
   wrappedNative?: Address
-  /** Undefined where viem does not say. */
-  blockTimeS?: number
   explorerUrl: string
   /** Chainlink-shaped sequencer uptime feed, on rollups that have one. */
   sequencerFeed?: Address

@@ -8,7 +8,6 @@ export const flow = defineChain({
   rpcUrls: ['https://mainnet.evm.nodes.onflow.org'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 0.8,
   explorerUrl: 'https://evm.flowscan.io',
   sources: ['viem/chains:flowMainnet'],
 })

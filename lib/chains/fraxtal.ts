@@ -8,7 +8,6 @@ export const fraxtal = defineChain({
   rpcUrls: ['https://rpc.frax.com'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 2,
   explorerUrl: 'https://fraxscan.com',
   sources: ['viem/chains:fraxtal'],
 })

@@ -9,7 +9,6 @@ export const gnosis = defineChain({
   isOnByDefault: true,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0xe91D153E0b41518A2Ce8Dd3D7944Fa863463a97d',
-  blockTimeS: 5,
   explorerUrl: 'https://gnosisscan.io',
   sources: ['viem/chains:gnosis', 'bgd-labs/aave-address-book:tokenlist.json'],
 })

@@ -9,7 +9,6 @@ export const linea = defineChain({
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0xe5D7C2a44FfDDf6b295A15c148167daaAf5Cf34f',
-  blockTimeS: 2,
   explorerUrl: 'https://lineascan.build',
   sources: ['viem/chains:linea', 'bgd-labs/aave-address-book:tokenlist.json'],
 })

@@ -8,7 +8,6 @@ export const lisk = defineChain({
   rpcUrls: ['https://rpc.api.lisk.com'],
   isOnByDefault: false,
   multicall3: '0xA9d71E1dd7ca26F26e656E66d6AA81ed7f745bf0',
-  blockTimeS: 2,
   explorerUrl: 'https://blockscout.lisk.com',
   sources: ['viem/chains:lisk'],
 })

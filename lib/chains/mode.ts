@@ -8,7 +8,6 @@ export const mode = defineChain({
   rpcUrls: ['https://mainnet.mode.network'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 2,
   explorerUrl: 'https://modescan.io',
   sources: ['viem/chains:mode'],
 })

@@ -8,7 +8,6 @@ export const monad = defineChain({
   rpcUrls: ['https://rpc.monad.xyz', 'https://rpc1.monad.xyz'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 0.3,
   explorerUrl: 'https://monadscan.com',
   sources: ['viem/chains:monad'],
 })

@@ -8,7 +8,6 @@ export const plasma = defineChain({
   rpcUrls: ['https://rpc.plasma.to'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 1,
   explorerUrl: 'https://plasmascan.to',
   sources: ['viem/chains:plasma'],
 })

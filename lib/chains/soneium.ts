@@ -9,7 +9,6 @@ export const soneium = defineChain({
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x4200000000000000000000000000000000000006',
-  blockTimeS: 2,
   explorerUrl: 'https://soneium.blockscout.com',
   sources: ['viem/chains:soneium', 'bgd-labs/aave-address-book:tokenlist.json'],
 })

@@ -8,7 +8,6 @@ export const swellchain = defineChain({
   rpcUrls: ['https://swell-mainnet.alt.technology'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 2,
   explorerUrl: 'https://explorer.swellnetwork.io',
   sources: ['viem/chains:swellchain'],
 })

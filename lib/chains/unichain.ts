@@ -8,7 +8,6 @@ export const unichain = defineChain({
   rpcUrls: ['https://mainnet.unichain.org'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 1,
   explorerUrl: 'https://uniscan.xyz',
   sources: ['viem/chains:unichain'],
 })

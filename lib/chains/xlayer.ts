@@ -8,7 +8,6 @@ export const xlayer = defineChain({
   rpcUrls: ['https://xlayerrpc.okx.com'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 1,
   explorerUrl: 'https://www.oklink.com/xlayer',
   sources: ['viem/chains:xLayer'],
 })

@@ -8,7 +8,6 @@ export const zircuit = defineChain({
   rpcUrls: ['https://mainnet.zircuit.com'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
-  blockTimeS: 2,
   explorerUrl: 'https://explorer.zircuit.com',
   sources: ['viem/chains:zircuit'],
 })

@@ -172,7 +172,6 @@ describe('chains', () => {
     const theirs = definitions.find(([name]) => name === source)?.[1]
     expect(theirs).toMatchObject({ id: chain.id, name: chain.name, nativeCurrency: chain.native })
     expect(getAddress(theirs?.contracts?.multicall3?.address ?? '0x')).toBe(chain.multicall3)
-    expect(theirs?.blockTime).toBe(chain.blockTimeS && chain.blockTimeS * 1000)
     expect(theirs?.blockExplorers?.default.url.replace(/\/$/, '')).toBe(chain.explorerUrl)
   })
 
