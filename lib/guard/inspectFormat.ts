@@ -100,7 +100,7 @@ function roleOf(intents: readonly Intent[], requests: readonly GuardRequest[]): 
   if (buys) return 'buy'
   if (intents.some(({ approval }) => isLst(approval?.token))) return 'approve'
   if (acts.some(intent => ISSUERS.test(intent.venue))) return 'protocol'
-  return acts.some(intent => intent.kind === 'swap') && isOnRoute(requests) ? 'route' : 'none'
+  return acts.length > 0 && isOnRoute(requests) ? 'route' : 'none'
 }
 
 /** The least sure of all. */

@@ -17,7 +17,7 @@ export const INTENT_KINDS = [
 ] as const
 export type IntentKind = (typeof INTENT_KINDS)[number]
 
-export type GiveMode = 'exact' | 'max' | 'balance' | 'all' | 'shares'
+export type GiveMode = 'exact' | 'max' | 'balance' | 'all' | 'shares' | 'protocol-rate'
 export type ReceiveMode = 'min' | 'exact' | 'queued' | 'protocol-rate' | 'claimable' | 'all' | 'shares'
 
 /** One amount of one token. Undefined is what the request does not say; never zero for it. */

@@ -18,9 +18,10 @@ const functions = [
   ),
   on(
     `supplyWithPermit(address asset, uint256 amount, address onBehalfOf, uint16 referralCode, ${sig})`,
-    ([asset, amount, to], call) => ({
+    ([asset, amount, to, , deadlineS], call) => ({
       ...supply(asset, amount, to),
       approval: approval(asset, call.to, amount),
+      deadlineS,
     }),
   ),
   on('withdraw(address asset, uint256 amount, address to)', ([asset, amount, to]) =>
@@ -35,9 +36,10 @@ const functions = [
   ),
   on(
     `repayWithPermit(address asset, uint256 amount, uint256 rateMode, address onBehalfOf, ${sig})`,
-    ([asset, amount, , to], call) => ({
+    ([asset, amount, , to, deadlineS], call) => ({
       ...repay(asset, amount, to),
       approval: approval(asset, call.to, amount),
+      deadlineS,
     }),
   ),
   on('repayWithATokens(address asset, uint256 amount, uint256 rateMode)', ([asset, amount], { from }) =>
@@ -121,10 +123,14 @@ export const aaveWethgateway = callDecoder({
       withdraw(NATIVE, amount, to),
     ),
     // The permit is for the pool's aWETH, which the call does not name.
-    on(`withdrawETHWithPermit(address pool, uint256 amount, address to, ${sig})`, ([, amount, to], call) => ({
-      ...withdraw(NATIVE, amount, to),
-      approval: approval(undefined, call.to, amount),
-    })),
+    on(
+      `withdrawETHWithPermit(address pool, uint256 amount, address to, ${sig})`,
+      ([, amount, to, deadlineS], call) => ({
+        ...withdraw(NATIVE, amount, to),
+        approval: approval(undefined, call.to, amount),
+        deadlineS,
+      }),
+    ),
     on('borrowETH(address pool, uint256 amount, uint16 referralCode)', ([, amount], { from }) =>
       borrow(NATIVE, amount, from),
     ),

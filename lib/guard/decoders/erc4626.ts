@@ -26,7 +26,7 @@ function vaultFunctions(assetOf: AssetOf, kinds: Kinds, doubt?: Partial<Draft>):
     })),
     on('mint(uint256 shares, address receiver)', ([shares, recipient], call) => ({
       kind: kinds.in,
-      give: [give(assetOf(call), undefined)],
+      give: [give(assetOf(call), undefined, 'protocol-rate')],
       receive: [get(call.to, shares, 'exact')],
       recipient,
       ...sure(call),
@@ -40,7 +40,7 @@ function vaultFunctions(assetOf: AssetOf, kinds: Kinds, doubt?: Partial<Draft>):
     })),
     on('withdraw(uint256 assets, address receiver, address owner)', ([assets, recipient], call) => ({
       kind: kinds.out,
-      give: [give(call.to, undefined)],
+      give: [give(call.to, undefined, 'protocol-rate')],
       receive: [get(assetOf(call), assets, 'exact')],
       recipient,
       ...sure(call),

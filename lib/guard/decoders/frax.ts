@@ -31,16 +31,18 @@ export const fraxRedemptionqueue = callDecoder({
     ),
     on(
       `enterRedemptionQueueWithPermit(uint120 amount, address recipient, ${signature})`,
-      ([amount, recipient], { to }) => ({
+      ([amount, recipient, deadlineS], { to }) => ({
         ...queueExit(FRXETH, amount, recipient),
         approval: approval(FRXETH, to, amount),
+        deadlineS,
       }),
     ),
     on(
       `enterRedemptionQueueWithSfrxEthPermit(uint120 amount, address recipient, ${signature})`,
-      ([amount, recipient], { to }) => ({
+      ([amount, recipient, deadlineS], { to }) => ({
         ...queueExit(SFRXETH, amount, recipient),
         approval: approval(SFRXETH, to, amount),
+        deadlineS,
       }),
     ),
     on('burnRedemptionTicketNft(uint256 id, address recipient)', ([, recipient]) => claimExit(recipient)),
@@ -83,7 +85,8 @@ export const fraxRedemptionqueueV2 = callDecoder({
 export const sfrxeth = vault('sfrxeth', SFRXETH, FRXETH, [
   on(
     'depositWithSignature(uint256 assets, address receiver, uint256 deadline, bool approveMax, uint8 v, bytes32 r, bytes32 s)',
-    ([assets, recipient, , isAll], { to }) => ({
+    ([assets, recipient, deadlineS, isAll], { to }) => ({
+      deadlineS,
       kind: 'deposit',
       approval: approval(FRXETH, to, isAll ? 2n ** 256n - 1n : assets),
       give: [{ token: FRXETH, amount: assets, mode: 'exact' }],

@@ -20,7 +20,7 @@ export const eigenlayer = callDecoder({
     ),
     on(
       'depositIntoStrategyWithSignature(address strategy, address token, uint256 amount, address staker, uint256 expiry, bytes signature)',
-      ([, token, amount, staker]) => put(token, amount, staker),
+      ([, token, amount, staker, deadlineS]) => ({ ...put(token, amount, staker), deadlineS }),
     ),
   ],
 })

@@ -44,6 +44,11 @@ describe.skipIf(!corpus)('requests.dev.json', () => {
     expect(cases.length - wrong.length).toBeGreaterThanOrEqual(Math.ceil(cases.length * 0.98))
   })
 
+  it('says which part a liquid staking token plays in at least 97 %', () => {
+    const other = judged.filter(({ item, result }) => item.lstRole !== result.lstRole)
+    expect(other.length).toBeLessThanOrEqual(Math.floor(cases.length * 0.03))
+  })
+
   it('is never wrong while confident', () => {
     const confident = wrong.filter(({ item, result }) => result.confidence === 'high' && !DOUBTED[item.id])
     expect(confident.map(({ item, found }) => `${item.id}: ${found.join('; ')}`)).toEqual([])
