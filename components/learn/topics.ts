@@ -16,7 +16,7 @@ const OPTIONS = '/options.html#'
 export const TOPICS = [
   { id: 'lst', group: 'basics', figure: 'total', href: `${POPUP}holdings` },
   { id: 'rewards', group: 'basics', figure: 'grew', href: `${POPUP}rewards` },
-  { id: 'exits', group: 'basics', figure: 'deviation', href: `${POPUP}holdings` },
+  { id: 'exits', group: 'basics', figure: 'deviation', href: `${POPUP}exits` },
   { id: 'discount', group: 'basics', figure: 'deviation', href: `${POPUP}alerts` },
   { id: 'lending', group: 'basics', figure: 'total', href: `${POPUP}risk` },
   { id: 'pools', group: 'basics', figure: 'deviation', href: `${OPTIONS}guard` },
@@ -24,7 +24,7 @@ export const TOPICS = [
   { id: 'restaking', group: 'basics', figure: 'rate', href: `${POPUP}risk` },
   { id: 'direct', group: 'basics', figure: 'apr', href: `${POPUP}rewards` },
   { id: 'mature', group: 'habits', figure: 'total', href: `${POPUP}holdings` },
-  { id: 'queue', group: 'habits', figure: 'deviation', href: `${POPUP}holdings` },
+  { id: 'queue', group: 'habits', figure: 'deviation', href: `${POPUP}exits` },
   { id: 'watch', group: 'habits', figure: 'deviation', href: `${POPUP}alerts` },
   { id: 'spread', group: 'habits', figure: 'share', href: `${POPUP}risk` },
   { id: 'layers', group: 'habits', figure: 'rate', href: `${POPUP}risk` },

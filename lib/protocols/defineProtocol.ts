@@ -27,7 +27,7 @@ export interface Queue {
   isBunker?: boolean | undefined
 }
 
-/** Smallest and largest amount of one request, in token wei. Larger amounts are split. */
+/** Smallest and largest amount of one request, in wei of what is asked for: of the token, or of what it wraps. Larger amounts are split. */
 export interface Limits {
   minWei?: bigint | undefined
   maxWei?: bigint | undefined

@@ -1,4 +1,4 @@
-import { mulDivDown, mulWadDown } from '../../core/wad.ts'
+import { mulDivDown, mulDivUp, mulWadDown } from '../../core/wad.ts'
 import type { Stretch, Wait } from '../../finance/exits/wayOut.ts'
 import type { ExitWay } from '../../messaging/schemas/exits.ts'
 import type { Limits } from '../../protocols/defineProtocol.ts'
@@ -19,9 +19,9 @@ export function queueWay(plan: ExitsPlan, rateWad: bigint | undefined, told: Tol
   if (can?.redemption !== 'queue' && can?.redemption !== 'cooldown') return undefined
   const protocol = findProtocol(token.protocol)
   const queue = knownOf(plan.queue, told)
-  const limits = knownOf(plan.limits, told)
   const isUnread = plan.queue !== undefined && queue === undefined
   const fullWei = fullOf(plan, rateWad, told)
+  const limits = limitsOf(plan, fullWei, told)
   const feeBps = queue?.feeBps
   const receiveWei = fullWei === undefined ? undefined : afterFee(fullWei, feeBps)
   const waits = fullWei === undefined ? undefined : queueWaits(plan, queue, fullWei, told)
@@ -54,6 +54,18 @@ export function queueWay(plan: ExitsPlan, rateWad: bigint | undefined, told: Tol
 function afterFee(fullWei: bigint, feeBps = 0): bigint {
   const hundredths = BigInt(Math.ceil(feeBps * 100))
   return mulDivDown(fullWei, 1_000_000n - hundredths, 1_000_000n)
+}
+
+/** The limits of one request in wei of the token: a wrapper is asked for in what it wraps. Rounded inwards. */
+function limitsOf(plan: ExitsPlan, fullWei: bigint | undefined, told: Told): Limits | undefined {
+  const limits = knownOf(plan.limits, told)
+  if (!limits || !plan.redeems) return limits
+  if (!fullWei) return undefined
+  const { amountWei } = plan
+  return {
+    minWei: limits.minWei === undefined ? undefined : mulDivUp(limits.minWei, amountWei, fullWei),
+    maxWei: limits.maxWei === undefined ? undefined : mulDivDown(limits.maxWei, amountWei, fullWei),
+  }
 }
 
 function requestsOf(amountWei: bigint, limits: Limits | undefined): number {

@@ -87,6 +87,11 @@ describe('exits', () => {
     expect(await text(testIds.noRedemption)).toContain('cbETH')
   })
 
+  it('says why the validator queues are not known, and tells the ways in', async () => {
+    expect(await text(testIds.validators)).toContain('off in the options')
+    expect(await ready.popup.has(testIds.waysIn)).toBe(true)
+  })
+
   it('axe finds nothing', async () => {
     const { context } = ready.session as ChromiumSession
     const page = context.pages().find(one => one.url().includes('popup.html'))
@@ -95,5 +100,13 @@ describe('exits', () => {
     expect(
       violations.map(({ id, nodes }) => `${id} at ${nodes.map(node => node.target).join(', ')}`),
     ).toEqual([])
+  })
+
+  it('stands on the page of a token as well: rETH burns at the whole rate', async () => {
+    await ready.popup.click(testIds.tab('holdings'))
+    await ready.popup.click(testIds.row('rETH', 1))
+    await waitFor('the ways out', () => ready.popup.has(testIds.exitWays))
+    expect(await text(testIds.exitWay('burn-reth'))).toContain('0 bps')
+    expect(await ready.popup.attribute('data-ways', testIds.exitPlan)).toBe('instant')
   })
 })

@@ -181,6 +181,8 @@ describe('what a way says beside its price', () => {
   it('splits into requests of the largest size, and refuses less than the smallest', async () => {
     expect(way(await read('steth', parseEther('2500')), 'queue')).toMatchObject({ requests: 3 })
     expect(way(await read('steth', 99n), 'queue')).toMatchObject({ blocked: 'tooSmall', minWei: 100n })
+    // A wrapper is asked for in what it wraps: 1,000 wstETH are more than 1,000 stETH.
+    expect(way(await read('wsteth', parseEther('1000')), 'queue')).toMatchObject({ requests: 2 })
   })
 
   it('has a range that follows the queue: congested at least five times calm', async () => {
