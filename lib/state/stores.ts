@@ -31,7 +31,13 @@ export const withdrawals = mirror(withdrawalsItem, { readAtS: 0, lists: [], sear
 /** Loaded by the popup. */
 export const sweep = mirror(sweepItem, { atS: 0, found: [] })
 export const loans = mirror(loansItem, { readAtS: 0, reads: [] })
-export const positions = mirror(positionsItem, { readAtS: 0, accounts: [], found: [], tokens: [] })
+export const positions = mirror(positionsItem, {
+  readAtS: 0,
+  accounts: [],
+  found: [],
+  tokens: [],
+  searches: {},
+})
 export const reviews = mirror(reviewsItem, {})
 
 /** The only way a setting changes. What is on the screen follows at once, the storage a moment later. */

@@ -119,7 +119,7 @@ export const positionsItem = defineItem({
   key: 'positions',
   version: 1,
   schema: positionsSchema,
-  initial: { readAtS: 0, accounts: [], found: [], tokens: [] },
+  initial: { readAtS: 0, accounts: [], found: [], tokens: [], searches: {} },
 })
 
 /** What every account has in every lending market. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { address, bigintString, chainId, errorInfo, unixS } from './primitives.ts'
 import { tokenState } from './snapshot.ts'
+import { logSearch } from './withdrawals.ts'
 
 export const LAYERS = [
   'pool',
@@ -57,6 +58,8 @@ export const positionsSchema = v.object({
   found: v.array(found),
   /** Rates and pegs of tokens that only positions hold. */
   tokens: v.array(tokenState),
+  /** Where a contract counts positions and does not list them: how far its logs were searched, by chain and account. */
+  searches: v.optional(v.record(v.string(), logSearch), {}),
 })
 
 export type Positions = v.InferOutput<typeof positionsSchema>

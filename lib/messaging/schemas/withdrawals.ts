@@ -44,7 +44,7 @@ const list = v.object({
 })
 
 /** How far the logs of one list were searched, and which ids they named. */
-const search = v.object({
+export const logSearch = v.object({
   /** Absent: no endpoint gave any logs yet. */
   range: v.optional(v.object({ fromBlock: v.number(), toBlock: v.number() })),
   searchedAtS: unixS,
@@ -59,7 +59,7 @@ export const withdrawalsSchema = v.object({
   readAtS: unixS,
   lists: v.array(list),
   /** By list: `ether-fi-1-0x…`. */
-  searches: v.record(v.string(), search),
+  searches: v.record(v.string(), logSearch),
 })
 
 export type Withdrawals = v.InferOutput<typeof withdrawalsSchema>

@@ -3,12 +3,13 @@ import type { Address } from '../../core/address.ts'
 import type { UnixS } from '../../core/time.ts'
 import type { Position } from '../../finance/positions/position.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
-import type { Found, StoredPosition } from '../../messaging/schemas/positions.ts'
+import type { Found } from '../../messaging/schemas/positions.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import { findTokenAt } from '../../tokens/index.ts'
 import type { Look } from '../../venues/defineLookThrough.ts'
 import { LOOK_THROUGHS } from '../../venues/index.ts'
 import { type Outcome, runInquiries } from '../ask/runInquiries.ts'
+import { isOurs, stored } from './asStored.ts'
 
 const isKnown = (chainId: number, token: Address) => findTokenAt(chainId, token) !== undefined
 
@@ -64,20 +65,4 @@ function foundOf(
   const { error } = outcome
   if (old) return { ...old, error }
   return error.name === 'LookThroughError' ? { ...place, asOfS: 0, error, positions: [] } : undefined
-}
-
-/** Of a staked token, or the ether of somebody's own validators. A pool of other coins is none of ours. */
-const isOurs = ({ chainId, holds, venueId }: Position) =>
-  venueId === 'eigenlayer' || holds.some(({ address }) => isKnown(chainId, address))
-
-/** As it is stored: the same, with lists of its own. */
-function stored({ holds, fees, layers, pool, atMarket, ...rest }: Position): StoredPosition {
-  return {
-    ...rest,
-    holds: [...holds],
-    fees: [...fees],
-    layers: [...layers],
-    ...(pool && { pool: { ...pool, holds: [...pool.holds] } }),
-    ...(atMarket && { atMarket: atMarket === 'unknown' ? atMarket : [...atMarket] }),
-  }
 }

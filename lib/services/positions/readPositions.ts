@@ -7,6 +7,7 @@ import { findToken, findTokenAt } from '../../tokens/index.ts'
 import { look } from '../observe/look.ts'
 import type { Due } from '../observe/plan.ts'
 import { withLooks } from '../observe/withLooks.ts'
+import { lookAtV4 } from './lookAtV4.ts'
 import { lookThrough } from './lookThrough.ts'
 import type { PositionsIo } from './positionsIo.ts'
 
@@ -25,7 +26,11 @@ export async function readPositions(io: PositionsIo, everyS: number): Promise<vo
   const accounts = watched.map(({ address }) => address)
   const isFresh = nowS - stored.readAtS < everyS && accounts.every(one => stored.accounts.includes(one))
   if (isFresh) return
-  const found = await lookThrough(io.rpc, accounts, settings, stored.found, nowS)
+  const [looked, v4] = await Promise.all([
+    lookThrough(io.rpc, accounts, settings, stored.found, nowS),
+    lookAtV4(io, accounts, settings, stored, nowS),
+  ])
+  const found = [...looked, ...v4.found]
   const [snapshot, loans] = await Promise.all([io.snapshot.get(), io.loans.get()])
   const dues = duesOf([...tokensIn(found), ...tokensLent(loans)], snapshot, settings)
   const { looks, chains } = await look(io.rpc, dues, nowS)
@@ -33,6 +38,7 @@ export async function readPositions(io: PositionsIo, everyS: number): Promise<vo
     readAtS: nowS,
     accounts,
     found,
+    searches: v4.searches,
     tokens: withLooks(only(before.tokens, dues), looks, chains, nowS).tokens,
   }))
 }

@@ -62,6 +62,7 @@ class World {
     accounts: [ACCOUNT],
     found: [],
     tokens: [],
+    searches: {},
   })
   loans = memory<Loans>({ readAtS: Number.POSITIVE_INFINITY, reads: [] })
   portfolio = createPortfolio(this.io())

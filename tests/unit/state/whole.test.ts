@@ -55,7 +55,7 @@ describe('the headline', () => {
     const whole = wholeOf(snapshotOf([held('steth', 5n)]), positionsOf([unreadable]), NO_LOANS, [A])
     expect(whole.valueWei).toEqual({ wei: 5n * WAD, missing: 1, isStale: false })
     expect(whole.worths).toMatchObject([{ position: undefined, valueWei: { status: 'error' } }])
-    const unread = { readAtS: 0, accounts: [], found: [], tokens: [] }
+    const unread = { readAtS: 0, accounts: [], found: [], tokens: [], searches: {} }
     expect(wholeOf(snapshotOf([held('steth', 5n)]), unread, NO_LOANS, [A]).valueWei.missing).toBe(1)
   })
 

@@ -61,6 +61,7 @@ export const positionsOf = (all: Found[], tokens: TokenState[] = [WSTETH_STATE])
   accounts: [A],
   found: all,
   tokens,
+  searches: {},
 })
 
 export const NO_LOANS: Loans = { readAtS: 100, reads: [] }
