@@ -78,7 +78,8 @@ function linesOf(review: Review, t: GuardTranslator, findings: readonly Describe
       : t('review.storedRate', { moment: formatMoment(storedRateAtS, t.language, 'both') })
   const isSaid = review.kind === 'swap' ? SAID_OF_A_SWAP : NOTHING
   const told = findings.filter(
-    ({ level, isDismissed, rule }) => level !== 'ok' && !isDismissed && !isSaid.has(rule),
+    ({ level, isDismissed, rule }) =>
+      level !== 'ok' && !isDismissed && !isSaid.has(rule) && rule !== notChecked,
   )
   const found = told.map(finding => finding.sentence)
   const { routeFeeBps: fee } = review

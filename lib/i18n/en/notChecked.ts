@@ -6,7 +6,7 @@ export const notChecked = {
   unreadable: 'Mooring could not read this request; it was not checked.',
   'unknown-function': 'This call is not one that Mooring knows.',
   'no-rate': 'No exchange rate could be read.',
-  'simulation-disagrees': 'A simulation moves other tokens than the request names.',
+  'simulation-disagrees': 'When it is tried, other tokens or amounts move than the request names.',
   'unknown-chain': 'The page does not say on which chain this is.',
   unexpected: 'Something went wrong in Mooring; this request was not checked.',
   malformed: 'This request is not in the form that wallets understand.',

@@ -7,7 +7,7 @@ export const notChecked: Dictionary['notChecked'] = {
   unreadable: 'Mooring 无法读取此请求，未作检查。',
   'unknown-function': 'Mooring 不认识这个调用。',
   'no-rate': '未能读取兑换率。',
-  'simulation-disagrees': '模拟执行所转移的代币与请求所写的不同。',
+  'simulation-disagrees': '试运行时，实际变动的代币或数量与请求所写的不同。',
   'unknown-chain': '页面没有说明这是哪条链。',
   unexpected: 'Mooring 内部出错，此请求未经检查。',
   malformed: '此请求的格式不是钱包能理解的格式。',

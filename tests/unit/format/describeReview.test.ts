@@ -63,6 +63,13 @@ describe('describeReview', () => {
     expect(lineOf({ lossFiat })).toBe('That is 0.09 ETH (about $270.01), 110 days of rewards.')
     expect(lineOf({ rewardsOf: 'sfrxETH' })).toBe('That is 0.09 ETH, 110 days of the rewards of sfrxETH.')
   })
+  it('says once that something else happens', () => {
+    const rule = 'simulation-disagrees'
+    const findings = [{ rule, level: 'caution' as const, unit: 'flag', params: {}, evidence: [] }]
+    const { lines } = describeReview({ ...review, notChecked: rule, findings }, 'en')
+    expect(lines.filter(line => line.includes('tried'))).toHaveLength(1)
+    expect(describeReview({ ...review, findings }, 'en').lines.join()).toContain('tried')
+  })
   it('tells the fee of the route apart', () => {
     const { lines } = describeReview({ ...review, routeFeeBps: 25 }, 'en')
     expect(lines).toContain('The route keeps 0.25% of it as its fee.')
