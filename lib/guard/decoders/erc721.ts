@@ -1,5 +1,6 @@
 import { callDecoder, on } from '../abi.ts'
-import { approval } from '../draft.ts'
+import { approval, type Draft } from '../draft.ts'
+import { addressIn, typedDecoder, uintOf } from '../message.ts'
 
 const EVERYTHING = 2n ** 256n - 1n
 
@@ -21,4 +22,20 @@ export const erc721 = callDecoder({
       recipient,
     })),
   ],
+})
+
+/** An NFT handed over by signature: Uniswap's positions have it. Source: Uniswap/v4-periphery:src/base/ERC721Permit_v4.sol */
+export const erc721Permit = typedDecoder({
+  id: 'erc721-permit',
+  primaryTypes: ['Permit'],
+  decode(message, { domain }): Draft | undefined {
+    const spender = addressIn(message.spender)
+    const isNft = uintOf(message.tokenId) !== undefined && message.value === undefined
+    if (!isNft || !spender || !domain.verifyingContract) return undefined
+    return {
+      kind: 'approve',
+      approval: approval(domain.verifyingContract, spender, undefined),
+      deadlineS: uintOf(message.deadline),
+    }
+  },
 })

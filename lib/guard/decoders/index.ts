@@ -27,7 +27,7 @@ import { curvePool } from './curvePool.ts'
 import { curveRegistryExchange, curveRouterNg, curveRouterV1 } from './curveRouter.ts'
 import { dinero } from './dinero.ts'
 import { erc20, erc20Permit, erc3009 } from './erc20.ts'
-import { erc721 } from './erc721.ts'
+import { erc721, erc721Permit } from './erc721.ts'
 import { erc4337V06, erc4337V07, userOperation } from './erc4337.ts'
 import { erc4626, metamorpho } from './erc4626.ts'
 import {
@@ -151,6 +151,7 @@ export const DECODERS: readonly Decoder[] = [
   erc4337V07,
   erc4626,
   erc721,
+  erc721Permit,
   etherfiDepositadapter,
   etherfiLiquiditypool,
   etherfiLiquifier,

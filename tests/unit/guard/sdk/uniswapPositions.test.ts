@@ -204,3 +204,19 @@ describe('Uniswap V4 positions as its SDK writes them', () => {
     }
   })
 })
+
+it('reads the signature that hands a V4 position to someone', () => {
+  const permit = { spender: `0x${'5e'.repeat(20)}`, tokenId: 7, nonce: 1, deadline: 2_000_000_000 }
+  const { domain, types, values } = V4PositionManager.getPermitData(permit, V4, 1)
+  const typedData = { domain, types, primaryType: 'Permit', message: values }
+  const found = inspect({ id: 'x', method: 'eth_signTypedData_v4', chainId: 1, from: FROM, typedData })
+  expect({ ...found.intents[0], confidence: found.confidence }).toMatchObject({
+    kind: 'approve',
+    protocol: 'erc721-permit',
+    token: V4,
+    spender: permit.spender,
+    amount: null,
+    deadline: '2000000000',
+    confidence: 'high',
+  })
+})
