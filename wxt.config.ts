@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { manifestFor } from './lib/manifest.ts'
+import { withoutNames } from './lib/withoutNames.ts'
 import { withoutSources } from './lib/withoutSources.ts'
 
 export default defineConfig({
@@ -12,7 +13,8 @@ export default defineConfig({
   zip: { name: 'mooring' },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'background')) config.plugins?.push(withoutSources())
+      if (entrypoints.some(({ type }) => type === 'background'))
+        config.plugins?.push(withoutSources(), withoutNames())
     },
   },
 })

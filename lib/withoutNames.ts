@@ -1,0 +1,50 @@
+/** Part of a Vite plugin: what is needed of it here. */
+interface Transform {
+  name: string
+  enforce: 'pre'
+  transform(code: string, id: string): string | undefined
+}
+
+const DECODERS = /\/lib\/guard\/decoders\//
+/** `on('name(type argument, …)', …)` of lib/guard/abi, written out whole. */
+const SIGNATURE = /(\bon\(\s*)(['`])(\w+\((?:(?!\2)[^$\\])*\))\2/g
+
+/**
+ * For the build of the background: leaves out what the arguments of functions are called, which decoders take by
+ * their place. The names inside structs stay: those are taken by name.
+ */
+export function withoutNames(): Transform {
+  return {
+    name: 'without-names',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!DECODERS.test(id)) return undefined
+      return code.replace(
+        SIGNATURE,
+        (_, before, quote, signature) => `${before}${quote}${bare(signature)}${quote}`,
+      )
+    },
+  }
+}
+
+function bare(signature: string): string {
+  const start = signature.indexOf('(') + 1
+  const types = argumentsOf(signature.slice(start, -1)).map(argument => {
+    const end = argument.lastIndexOf(')') + 1
+    const [type = ''] = argument.slice(end).split(/\s/)
+    return argument.slice(0, end) + type
+  })
+  return `${signature.slice(0, start)}${types.join(',')})`
+}
+
+/** Parts between the commas that stand in no struct. */
+function argumentsOf(list: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const sign of list) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
+    if (sign === ',' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts.map(part => part.trim())
+}
