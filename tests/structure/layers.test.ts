@@ -5,7 +5,7 @@ import { importsOf, sourceFiles } from './sources'
 
 /** Lowest first. A file imports only from its own layer and those below; what shares a row does not know its neighbours. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['lib/core', 'lib/manifest', 'lib/withoutSources'],
+  ['lib/core', 'lib/manifest', 'lib/withoutNames', 'lib/withoutSources'],
   ['lib/finance'],
   ['lib/chains'],
   ['lib/tokens'],
