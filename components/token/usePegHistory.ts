@@ -4,6 +4,8 @@ import { send } from '@/lib/io/send'
 import { loadApproximateHistory, loadPegHistory } from '@/lib/state/pegHistory'
 import { useSnapshot } from '../hooks/useStores.ts'
 
+const WHILE_READING_MS = 2_000
+
 type Past = 'reading' | 'read' | 'refused'
 
 /** What is kept of a token's peg. Opened, the chain's own past is read as well, as far as the endpoint keeps it. */
@@ -20,12 +22,17 @@ export function usePegHistory(tokenId: string, chainId: number) {
   useEffect(() => void reload(), [reload, takenAtS])
   useEffect(() => {
     setPast('reading')
+    // What is read is drawn as it comes.
+    const timer = setInterval(() => void reload(), WHILE_READING_MS)
     const fill = async () => {
       const { ok } = await send('history.fill', { tokenId })
       setPast(ok ? 'read' : 'refused')
       await reload()
     }
-    fill().catch(() => setPast('refused'))
+    fill()
+      .catch(() => setPast('refused'))
+      .finally(() => clearInterval(timer))
+    return () => clearInterval(timer)
   }, [tokenId, reload])
   return { history, approximate, past }
 }

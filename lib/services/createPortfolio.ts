@@ -27,6 +27,8 @@ const BALANCES_EVERY_S = HOUR_S
 const WATCHED_BALANCES_EVERY_S = MINUTE_S
 /** While somebody looks, pegs are read twice a minute. */
 const WATCHED_PEGS_EVERY_S = 30
+/** An open page asks twice a minute; one in the background is held back by the browser. */
+const LOOKED_AWAY_S = 3 * MINUTE_S
 /** Withdrawals and positions are read with the balances, but no sooner than this unless somebody asked. */
 const SLOW_EVERY_S = 5 * MINUTE_S
 
@@ -86,7 +88,7 @@ export function createPortfolio(io: PortfolioIo) {
     watchedAtS = io.clock.nowS()
     return watchDue()
   }
-  const isWatched = () => !isOlder(watchedAtS, 2 * WATCHED_PEGS_EVERY_S, io.clock.nowS())
+  const isWatched = () => !isOlder(watchedAtS, LOOKED_AWAY_S, io.clock.nowS())
   /** Nobody is looking, as far as is known. */
   const tick = joined(async () => {
     await inTurn(() => due(BALANCES_EVERY_S))

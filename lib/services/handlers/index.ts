@@ -97,7 +97,10 @@ export const HANDLERS: Handlers = {
     await io.alerts.update(now => snoozed(now, tokenId, forS, io.clock.nowS()))
     return done
   },
-  'history.fill': (io, { tokenId }) => fillHistory(io, tokenId, () => !io.isWatched()),
+  'history.fill': (io, { tokenId }) => {
+    void io.watch()
+    return fillHistory(io, tokenId, () => !io.isWatched())
+  },
   'exits.read': async (io, request) => toWire(await readExits(io, request)),
   'data.erase': async io => {
     await io.eraseEverything()
