@@ -14,7 +14,7 @@ import {
   type RpcRequest,
   requestOf,
 } from '../support/pages'
-import { getConnected } from '../support/ready'
+import { getGuarded } from '../support/ready'
 import { setBudget } from '../support/settings'
 import { world } from '../support/surroundings'
 import type { Tab } from '../support/tab'
@@ -31,12 +31,8 @@ describe('a request outlives what happens around it', () => {
   const around = inject('surroundings')
 
   beforeAll(async () => {
-    await getConnected(async surroundings => {
-      session = await launchChromium(surroundings)
-      return session
-    }, around)
+    session = await getGuarded(launchChromium, around)
     await setBudget(session, '8')
-    await world(around, 'discount')
     request = await requestOf(around)
   })
   afterAll(() => session?.close())

@@ -14,8 +14,8 @@ import {
   requestOf,
   UNLISTED_PAGES,
 } from '../support/pages'
-import { getConnected } from '../support/ready'
-import { world } from '../support/surroundings'
+import { getGuarded } from '../support/ready'
+import type { Tab } from '../support/tab'
 import { waitFor } from '../support/waitFor'
 
 const REFUSED = { code: 4001, message: 'MetaMask Tx Signature: User denied transaction signature.' }
@@ -28,11 +28,7 @@ describe('documents of every kind', () => {
   const query = `?account=${around.accounts[0]}`
 
   beforeAll(async () => {
-    await getConnected(async surroundings => {
-      session = await launchChromium(surroundings)
-      return session
-    }, around)
-    await world(around, 'discount')
+    session = await getGuarded(launchChromium, around)
     request = await requestOf(around)
   })
   afterAll(() => session?.close())
@@ -53,6 +49,14 @@ describe('documents of every kind', () => {
       result => { window.answer = { result } }, ({ code, message }) => { window.answer = { code, message } })`)
     return frame
   }
+
+  /** Between two documents nothing can be asked. */
+  const isAt = (tab: Tab, start: string) =>
+    waitFor(start, () =>
+      tab
+        .evaluate<boolean>(`location.href.startsWith('${start}') && document.readyState === 'complete'`)
+        .catch(() => false),
+    )
 
   const answerOf = (frame: Frame) =>
     waitFor('an answer', () => frame.evaluate<object | undefined>('window.answer'))
@@ -91,7 +95,7 @@ describe('documents of every kind', () => {
     await session.reviewWindow()
     await tab.evaluate(`void (location.href = '${UNLISTED_PAGES}')`)
     await noReview(session)
-    await waitFor('the other page', async () => (await tab.url()).startsWith(UNLISTED_PAGES))
+    await isAt(tab, UNLISTED_PAGES)
     await tab.evaluate('void history.back()')
     await waitFor('the page to be back', () =>
       tab.evaluate<boolean>('window.restored === true').catch(() => false),
@@ -121,6 +125,7 @@ describe('documents of every kind', () => {
     const badge = (tab: string) => options.evaluate<string>(`chrome.action.getBadgeText({ ${tab} })`)
     await tab.evaluate(`void (location.href = '${UNLISTED_PAGES}')`)
     await areBlind(0)
+    await isAt(tab, UNLISTED_PAGES)
     expect(await badge(`tabId: ${tabId}`)).toBe(await badge(''))
     await tab.evaluate('void history.back()')
     await areBlind(1)

@@ -11,10 +11,10 @@ import {
   type RpcRequest,
   requestOf,
 } from './pages'
-import { type Connected, getConnected } from './ready'
+import { getGuarded } from './ready'
 import type { Session } from './session'
 import { setBudget } from './settings'
-import { type Surroundings, world } from './surroundings'
+import type { Surroundings } from './surroundings'
 import type { Tab } from './tab'
 import { waitFor } from './waitFor'
 
@@ -28,17 +28,14 @@ const MOST_WINDOWS = 10
 /** A page that wants what it must not get: each test is a row of docs/security.md. */
 export function describeAttacks(name: string, launch: (around: Surroundings) => Promise<Session>): void {
   describe(`an attacking page in ${name}`, () => {
-    let ready: Connected
     let session: Session
     let page: Tab
     let request: RpcRequest
     const around = inject('surroundings')
 
     beforeAll(async () => {
-      ready = await getConnected(launch, around)
-      session = ready.session
+      session = await getGuarded(launch, around)
       await setBudget(session, LONGEST_BUDGET_S)
-      await world(around, 'discount')
       request = await requestOf(around)
     })
     afterAll(() => session?.close())

@@ -16,7 +16,8 @@ export function balanceOf(around: Surroundings, token: Hex, account: Hex, chainI
   return chainClient(around, chainId).readContract(call)
 }
 
-async function rpc({ anvilUrls }: Surroundings, method: string, params: unknown[]): Promise<unknown> {
+/** Asks the node of Ethereum itself. */
+export async function rpc({ anvilUrls }: Surroundings, method: string, params: unknown[]): Promise<unknown> {
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
   const headers = { 'content-type': 'application/json' }
   const reply = await (await fetch(anvilUrls['1'] as string, { method: 'POST', headers, body })).json()

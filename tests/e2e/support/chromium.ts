@@ -23,8 +23,8 @@ export interface ChromiumSession extends Session {
 
 interface Options {
   headless?: boolean
-  /** Instead of the extension as it ships. */
-  extension?: string
+  /** Instead of the extension as it ships; null: the wallet alone. */
+  extension?: string | null
 }
 
 /** The popup as a tab is as small as the popup; a window that a person sees is left alone. */
@@ -40,8 +40,8 @@ export function extensionId(folder: string): string {
 
 export async function launchChromium(around: Surroundings, options: Options = {}): Promise<ChromiumSession> {
   const headless = options.headless ?? true
-  const extension = options.extension ?? around.extensions.chromium
-  const folders = [extension, around.wallets.chromium].join(',')
+  const { extension = around.extensions.chromium } = options
+  const folders = [...(extension ? [extension] : []), around.wallets.chromium].join(',')
   const profile = await mkdtemp(join(tmpdir(), 'mooring-chromium-'))
   const hosts = around.hosts.map(host => `MAP ${host} 127.0.0.1:${around.sitesPort}`).join(',')
   const context = await chromium.launchPersistentContext(profile, {
@@ -65,7 +65,8 @@ export async function launchChromium(around: Surroundings, options: Options = {}
     // What a person's browser does: extensions run, and pages may come back from the cache.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   })
-  const base = `chrome-extension://${extensionId(extension)}`
+  const id = extension ? extensionId(extension) : 'none'
+  const base = `chrome-extension://${id}`
   const pagesAt = (path: string) => context.pages().filter(page => page.url().includes(path))
   const windowOf = async (kind: 'review' | 'wallet') => {
     const [page] = await waitFor(`a ${kind} window`, () => {
@@ -90,13 +91,13 @@ export async function launchChromium(around: Surroundings, options: Options = {}
   const setEnabled = async (isOn: boolean) => {
     const page = await context.newPage()
     await page.goto('chrome://extensions')
-    await page.evaluate(`chrome.management.setEnabled('${extensionId(extension)}', ${isOn})`)
+    await page.evaluate(`chrome.management.setEnabled('${id}', ${isOn})`)
     await page.close()
   }
   const reload = async () => {
     const page = await context.newPage()
     await page.goto('chrome://extensions')
-    await page.evaluate(`chrome.developerPrivate.reload('${extensionId(extension)}')`)
+    await page.evaluate(`chrome.developerPrivate.reload('${id}')`)
     await page.close()
   }
   return {

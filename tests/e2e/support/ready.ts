@@ -20,11 +20,29 @@ export interface Ready extends Connected {
   popup: Tab
 }
 
-export async function getConnected(launch: Launch, around: Surroundings): Promise<Connected> {
+/** A browser with the devnet set, in a world where a swap is held; nothing is connected yet. */
+export async function getGuarded<Own extends Session>(
+  launch: (around: Surroundings) => Promise<Own>,
+  around: Surroundings,
+): Promise<Own> {
+  const session = await launchCalm(launch, around)
+  await world(around, 'discount')
+  return session
+}
+
+async function launchCalm<Own extends Session>(
+  launch: (around: Surroundings) => Promise<Own>,
+  around: Surroundings,
+): Promise<Own> {
   await world(around, 'calm')
   await allowEverything(around, firstAccount(around))
   const session = await launch(around)
   await setDevnet(session, around)
+  return session
+}
+
+export async function getConnected(launch: Launch, around: Surroundings): Promise<Connected> {
+  const session = await launchCalm(launch, around)
   const dapp = await connectDapp(session)
   await forgetRequests(around)
   return { session, dapp, around }
