@@ -50,9 +50,11 @@ export interface Sample {
   rateRay: bigint
 }
 
-/** The state of an old block was asked for and is not kept: not asked again before `untilS`. */
+/** The state of an old block was asked for and is not kept: neither it nor older ones are asked for before `untilS`. */
 export interface Refusal {
   untilS: UnixS
+  /** The youngest block that was refused; undefined where it was not about a block. */
+  block?: number
   reason: string
 }
 

@@ -57,7 +57,9 @@ async function readAt(
   const key = `archive-${token.homeChainId}`
   const isOld = block < head.block - REORG_BLOCKS
   const refusal = isOld ? await io.rewardsHistory.get('refusals', key) : undefined
-  if (refusal && refusal.untilS > io.clock.nowS())
+  const isRefused = refusal !== undefined && refusal.untilS > io.clock.nowS()
+  // A node that forgot the last month may well know the last week.
+  if (isRefused && block <= (refusal.block ?? block))
     throw new ArchiveRefusedError(refusal.reason, { hint: 'rpc' })
   try {
     const { results } = await io.rpc.readCalls(token.homeChainId, reading.calls(), BigInt(block))
@@ -67,7 +69,8 @@ async function readAt(
     if (!isOld || !(cause instanceof RpcUnavailableError) || cause.retryable) throw cause
     const reason = `The state of block ${block} is not kept: ${cause.shortMessage}`
     const untilS = io.clock.nowS() + DAY_S
-    await io.rewardsHistory.update('refusals', key, () => ({ untilS, reason }))
+    const youngest = isRefused ? Math.max(refusal.block ?? block, block) : block
+    await io.rewardsHistory.update('refusals', key, () => ({ untilS, reason, block: youngest }))
     throw new ArchiveRefusedError(reason, { cause, hint: 'rpc' })
   }
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { knownValue } from '@/lib/core/loadable'
 import { DAY_S } from '@/lib/core/time'
 import { createRewardsHistory } from '@/lib/io/rewardsHistory'
+import { RpcUnavailableError } from '@/lib/io/rpc/errors'
 import { aprOf } from '@/lib/services/rewards/aprOf'
 import { blockAt, headOf } from '@/lib/services/rewards/blockTime'
 import type { RewardsIo } from '@/lib/services/rewards/rewardsIo'
@@ -127,6 +128,24 @@ describe('rewards on the embedded chain', () => {
     await devnet.scenario.rpcFault(1, { kind: 'drop' })
     const told = await ask(ioOf(), 'steth')
     expect(told.d1).toMatchObject({ status: 'error', error: { name: 'RpcUnavailableError' } })
+  })
+
+  it('tell the yearly growth of the last week where a month ago cannot be read', async () => {
+    const plain = ioOf()
+    const { block } = await blockAt(plain, 1, nowS() - 20 * DAY_S, await headOf(plain, 1))
+    await createRewardsHistory().erase()
+    const io = devnetIo(devnet, rpc => ({
+      ...rpc,
+      readCalls: async (chainId, calls, at) => {
+        if (at !== undefined && at < BigInt(block)) throw new RpcUnavailableError('refuses eth_call: pruned')
+        return rpc.readCalls(chainId, calls, at)
+      },
+    }))
+    // sfrxETH tells no reports that could stand for the state.
+    const apr = await aprOf(io, findToken('sfrxeth')!, nowS())
+    expect(apr).toMatchObject({ status: 'ready', value: { windowDays: 7 } })
+    expect(knownValue(apr)!.bps).toBeGreaterThan(250)
+    expect(knownValue(apr)!.bps).toBeLessThan(400)
   })
 
   it('tell the yearly growth that the history was lived with', async () => {
