@@ -39,7 +39,7 @@ export const withdrawals = {
   claimAt: 'Claim at {name}',
   openAt: 'Open {name}',
   opensNew: '(opens in a new tab)',
-  problems: 'What could not be read ({count})',
+  problems: 'Not complete ({count})',
   problem: '{name}: {reason}',
   asOf: 'Shown as of {when}.',
   searched: '{name}: requests are looked for in the logs, back to {when} so far.',

@@ -36,7 +36,7 @@ export const withdrawals: Dictionary['withdrawals'] = {
   claimAt: '前往 {name} 领取',
   openAt: '打开 {name}',
   opensNew: '（在新标签页中打开）',
-  problems: '无法读取的部分（{count}）',
+  problems: '不完整的部分（{count}）',
   problem: '{name}：{reason}',
   asOf: '所示数据截至 {when}。',
   searched: '{name}：正在日志中查找请求，目前已查到 {when}。',

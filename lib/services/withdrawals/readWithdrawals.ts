@@ -42,8 +42,12 @@ export async function readWithdrawals(io: WithdrawalsIo): Promise<void> {
   const lists = await Promise.all(
     searched.map(async read => withTimes(io, withSecond(read.list, second.get(read.key)?.list))),
   )
+  // Of an account that only a page told of, nothing is told.
+  const own = new Set(accounts.watched.filter(one => one.isConfirmed).map(({ address }) => address))
   const ready = lists.flatMap((list, index) =>
-    newlyClaimable(plans[index]?.before ?? list, list).map(request => ({ list, request })),
+    own.has(list.account)
+      ? newlyClaimable(plans[index]?.before ?? list, list).map(request => ({ list, request }))
+      : [],
   )
   if (ready.length > 0) await io.alerts.update(alerts => withClaims(alerts, ready, settings, nowS))
   const told = new Set(ready.map(({ request }) => request))

@@ -53,6 +53,10 @@ export function watching(devnet: Devnet, addresses: readonly string[], spoil = (
     io,
     alerts,
     settings,
+    /** As a page tells of an account that the person has not confirmed. */
+    unconfirm: () => {
+      for (const account of watched) account.isConfirmed = false
+    },
     withdrawals,
     listOf,
     requests: (id: string, address = addresses[0]): StoredRequest[] => listOf(id, address).requests,

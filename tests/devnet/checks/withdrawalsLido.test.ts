@@ -239,6 +239,40 @@ describe("requests in Lido's queue", () => {
     expect(watch.alerts.value.log).toHaveLength(1)
   })
 
+  it('say nothing of an account that only a page told of', async () => {
+    const watch = watching(devnet, [asker])
+    watch.unconfirm()
+    await request([parseEther('1')])
+    await watch.read()
+    await finalize(await view('getLastRequestId'))
+    await watch.read()
+    expect(watch.requests('lido').at(-1)?.state).toBe('claimable')
+    expect([watch.alerts.value.outbox, watch.alerts.value.log]).toEqual([[], []])
+  })
+
+  it('of wstETH are counted in stETH', async () => {
+    const watch = watching(devnet, [friend])
+    const { wstETH, stETH } = ETHEREUM
+    const max = 2n ** 256n - 1n
+    const by = (to: Hex, signature: string, args: readonly unknown[]) =>
+      now(() => chain.write(to, signature, args, { from: friend }))
+    await by(stETH, 'function approve(address,uint256) returns (bool)', [wstETH, max])
+    await by(wstETH, 'function wrap(uint256) returns (uint256)', [parseEther('10')])
+    await by(wstETH, 'function approve(address,uint256) returns (bool)', [QUEUE, max])
+    const ask = 'function requestWithdrawalsWstETH(uint256[],address) returns (uint256[])'
+    await by(QUEUE, ask, [[parseEther('2')], friend])
+    await watch.read()
+    const worth = await chain.read<bigint>(
+      stETH,
+      'function getPooledEthByShares(uint256) view returns (uint256)',
+      [parseEther('2')],
+    )
+    expect(watch.requests('lido').find(({ state }) => state === 'pending')).toMatchObject({
+      tokenId: 'steth',
+      askedWei: worth,
+    })
+  })
+
   it('are kept, with the reason, when the contract reverts', async () => {
     const watch = watching(devnet, [asker])
     await request([parseEther('1')])
