@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { Address } from '@/lib/core/address'
 import { unreadOf } from '@/lib/state/loans'
 import { loans as store } from '@/lib/state/stores'
+import { venueFamily, venueName } from '@/lib/venues/names'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { LoanCard } from './LoanCard.tsx'
@@ -15,14 +16,15 @@ export function Loans({ addresses }: { addresses?: readonly Address[] }) {
   const stored = useStore(store.store)
   const unread = addresses ? unreadOf(stored, addresses) : []
   if (loans.length === 0 && unread.length === 0) return null
-  const names = [...new Set(unread.map(({ venueId }) => venueId))].join(', ')
+  const names = [...new Set(unread.map(({ venueId }) => venueName(venueFamily(venueId))))].join(', ')
+  const count = new Set(unread.map(({ venueId }) => venueId)).size
   return (
     <section className="loans" data-testid={testIds.loans}>
       <h2>{t('loans.title')}</h2>
       {loans.map(loan => (
         <LoanCard key={`${loan.read.account}-${loan.venueId}-${loan.name}`} loan={loan} />
       ))}
-      {unread.length > 0 && <p className="muted small">{t('loans.unread', { names })}</p>}
+      {unread.length > 0 && <p className="muted small">{t('loans.unread', { names, count })}</p>}
       {loans.some(({ debts }) => debts.length > 0) && <MinHealth />}
     </section>
   )

@@ -8,7 +8,7 @@ export const loans = {
   backsNothing: 'no collateral',
   threshold: 'counts for {percent}',
   eMode: 'E-mode: {label}',
-  unread: 'Could not be read: {names}.',
+  unread: 'Markets of {names} that could not be read: {count}.',
   oracle: {
     'exchange-rate': '{symbol} is valued at its exchange rate: no discount on the market is seen.',
     market: '{symbol} is valued at its market price: a discount counts at once.',

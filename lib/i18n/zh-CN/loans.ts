@@ -9,7 +9,7 @@ export const loans: Dictionary['loans'] = {
   backsNothing: '不作抵押',
   threshold: '按 {percent} 计入',
   eMode: 'E-mode：{label}',
-  unread: '无法读取：{names}。',
+  unread: '{names} 有 {count} 个市场无法读取。',
   oracle: {
     'exchange-rate': '{symbol} 按兑换率计价：市场折价不影响它。',
     market: '{symbol} 按市场价计价：折价会立刻计入。',

@@ -15,10 +15,8 @@ import { type Devnet, startDevnet } from '../chain/startDevnet.ts'
 
 /** morpho-org/sdks:packages/morpho-ts/src/addresses.ts */
 const MORPHO = morphoEthereum.contract
-const [ORACLE, IRM]: Address[] = [
-  '0x0000000000000000000000000000000000000a0a',
-  '0x0000000000000000000000000000000000000b0b',
-]
+const ORACLE = '0x0000000000000000000000000000000000000a0a'
+const IRM = '0x0000000000000000000000000000000000000b0b'
 const LLTV = 945n * 10n ** 15n
 const PARAMS = [WETH[1], ETHEREUM.wstETH, ORACLE, IRM, LLTV] as const
 const MARKET = '(address,address,address,address,uint256)'
