@@ -125,7 +125,7 @@ export const testIds = {
   protocols: 'protocols',
   liquidity: 'liquidity',
   restaking: 'restaking',
-  position: (receipt: string) => `position-${receipt}`,
+  position: (chainId: number, receipt: string) => `position-${chainId}-${receipt}`,
   positionHolds: 'position-holds',
   positionFees: 'position-fees',
   whereUsed: 'where-used',

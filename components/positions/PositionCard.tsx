@@ -18,7 +18,10 @@ export function PositionCard({ worth }: { worth: Worth }) {
   const { position, parts, feeParts, error } = worth
   const fees = feeParts.filter(({ amountWei }) => amountWei > 0n)
   return (
-    <article className="card position" data-testid={testIds.position(position?.receipt ?? worth.id)}>
+    <article
+      className="card position"
+      data-testid={testIds.position(worth.chainId, position?.receipt ?? worth.id)}
+    >
       <header className="loan-head">
         <h3>{titleOf(worth)}</h3>
         <span className="muted small">

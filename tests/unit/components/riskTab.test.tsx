@@ -71,7 +71,7 @@ describe('RiskTab', () => {
       },
     })
     const place = await show(found([one]))
-    const card = at(place, testIds.position('manager-7'))
+    const card = at(place, testIds.position(1, 'manager-7'))
     expect(at(card as HTMLElement, testIds.positionHolds)?.textContent).toBe('11.0000 wstETH3.0000 ETH')
     expect(at(card as HTMLElement, testIds.positionFees)?.textContent).toBe('1.0000 wstETH')
     // 5 wstETH at 1.2 beside 2 WETH.
@@ -94,8 +94,8 @@ describe('RiskTab', () => {
       ]),
     )
     const list = at(place, testIds.restaking) as HTMLElement
-    expect(at(list, testIds.position('one'))?.textContent).toContain('0x0000…00aa')
-    expect(at(list, testIds.position('two'))?.textContent).toContain('From block 123')
+    expect(at(list, testIds.position(1, 'one'))?.textContent).toContain('0x0000…00aa')
+    expect(at(list, testIds.position(1, 'two'))?.textContent).toContain('From block 123')
     expect(at(place, testIds.liquidity)).toBeNull()
   })
 
