@@ -97,7 +97,7 @@ export function createPortfolio(io: PortfolioIo) {
   /** An account came or went: again, also when a refresh without it is still under way. */
   const accountsChanged = () => void inTurn(() => everything())
   /** Somebody looks at what was earned, row by row. */
-  const readRewards = joined(() => readTables(io))
+  const readRewards = oneAtATime(() => readTables(io))
 
   return { refresh, watch, isWatched, tick, accountsChanged, readRewards }
 }

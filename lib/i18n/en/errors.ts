@@ -12,6 +12,7 @@ export const errors = {
     ArchiveRefusedError: 'The endpoint keeps no old states of the chain.',
     UnexplainedSharesError: 'The token moved without telling: its history does not explain what is held.',
     StaleFeedError: 'The price feed is too old.',
+    StoppedError: 'The reading of its history was stopped.',
     UnexpectedError: 'Something unforeseen went wrong.',
   },
   /** Stands for a host that is not told. */

@@ -13,6 +13,7 @@ export const errors: Dictionary['errors'] = {
     ArchiveRefusedError: '该节点不保存链上的历史状态。',
     UnexplainedSharesError: '代币存在未记录的变动：其历史与当前持仓不符。',
     StaleFeedError: '价格数据已过期。',
+    StoppedError: '已停止读取其历史。',
     UnexpectedError: '发生了意外错误。',
   },
   someHost: '节点',

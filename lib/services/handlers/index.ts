@@ -11,7 +11,7 @@ import { type FillIo, fillHistory } from '../observe/fillHistory.ts'
 import { snoozed } from '../observe/snooze.ts'
 import { exportRewards } from '../rewards/exportRewards.ts'
 import type { Tables, TablesIo } from '../rewards/readTables.ts'
-import { stopWork } from '../rewards/work.ts'
+import { setIdle, stopWork } from '../rewards/work.ts'
 import { type CheckEndpointIo, checkEndpoint } from './checkEndpoint.ts'
 
 export interface HandlerIo extends AddAccountIo, QueueIo, CheckEndpointIo, TablesIo, FillIo, ExitsIo {
@@ -85,6 +85,7 @@ export const HANDLERS: Handlers = {
     return done
   },
   'rewards.read': async io => {
+    await setIdle(io)
     const { missing } = await io.readRewards()
     return { missing }
   },

@@ -3,6 +3,7 @@ import { toWire } from '../../core/wire.ts'
 import { type Labelled, rewardsCsv } from '../../finance/rewards/rewardsCsv.ts'
 import { isTold, type Period, rowsIn } from '../../finance/rewards/table.ts'
 import { type Missing, readTables, type Tables, type TablesIo } from './readTables.ts'
+import { setIdle } from './work.ts'
 
 export interface RewardsFile {
   text: string
@@ -21,6 +22,7 @@ export async function exportRewards(
   format: 'csv' | 'json',
   period: Period,
 ): Promise<RewardsFile> {
+  await setIdle(io)
   const { read, missing } = await readTables(io)
   const labelled = read.map(one => labelledOf(one, period))
   const text = format === 'csv' ? rewardsCsv(labelled) : JSON.stringify(toWire(labelled), undefined, 2)

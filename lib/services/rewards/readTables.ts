@@ -9,7 +9,7 @@ import type { Place } from './fromHistory.ts'
 import { growthRay } from './growthRay.ts'
 import { readTable } from './readTable.ts'
 import type { RewardsIo } from './rewardsIo.ts'
-import { endPass, setIdle } from './work.ts'
+import { endPass } from './work.ts'
 
 export interface TablesIo extends RewardsIo {
   settings: { get(): Promise<Settings> }
@@ -28,9 +28,11 @@ export interface Tables {
   missing: Missing[]
 }
 
-/** Brings the table of every position that earns up to now, one after the other. Never throws for one of them. */
+/**
+ * Brings the table of every position that earns up to now, one after the other. Never throws for one of them; while
+ * the reading is stopped, each is missing.
+ */
 export async function readTables(io: TablesIo): Promise<Tables> {
-  await setIdle(io)
   const [{ positions }, { currency }] = [await io.snapshot.get(), await io.settings.get()]
   const read: Tables['read'] = []
   const missing: Missing[] = []

@@ -27,7 +27,7 @@ export async function unlessStopped(io: RewardsIo): Promise<void> {
 }
 
 /** The reading is over, or what was stopped may go on. */
-export async function setIdle(io: RewardsIo): Promise<void> {
+export async function setIdle(io: Pick<RewardsIo, 'rewardsWork'>): Promise<void> {
   await io.rewardsWork.update(now => ({ ...now, state: 'idle' }))
 }
 
