@@ -6,8 +6,11 @@ import { Q96, sqrtPriceAtTick } from '@/lib/finance/liquidity/sqrtPrice'
 
 // The authors' own TypeScript, read as CommonJS: its ESM build does not load in node.
 const sdk = createRequire(import.meta.url)('@uniswap/v3-sdk') as typeof import('@uniswap/v3-sdk')
-const JSBI = createRequire(import.meta.url)('jsbi') as typeof import('jsbi').default
-const toSdk = (value: bigint) => JSBI.BigInt(value.toString())
+/** An integer of the SDK's own kind, which its package does not export. */
+const Integer = sdk.TickMath.MIN_SQRT_RATIO.constructor as unknown as {
+  BigInt(value: string): typeof sdk.TickMath.MIN_SQRT_RATIO
+}
+const toSdk = (value: bigint) => Integer.BigInt(value.toString())
 
 const tick = fc.integer({ min: -887_272, max: 887_272 })
 /** What pools of LSTs look like: within a factor of e² of one. */
