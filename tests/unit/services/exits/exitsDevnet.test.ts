@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Exits } from '@/lib/messaging/schemas/exits'
+import { toWire } from '@/lib/core/wire'
+import { type Exits, exitsSchema } from '@/lib/messaging/schemas/exits'
 import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
 import { readExits } from '@/lib/services/exits/readExits'
 import { exitPlan } from '@/lib/state/exitPlan'
@@ -276,6 +278,13 @@ describe('what a way says beside its price', () => {
     })
     expect(way(exits, 'market')?.receiveWei).toBeGreaterThan(0n)
     await chain.rpc('anvil_setCode', [ETHEREUM.withdrawalQueue, code])
+  })
+
+  it('crosses to the page and back unchanged', async () => {
+    for (const tokenId of ['steth', 'weeth', 'sfrxeth', 'cbeth']) {
+      const exits = await read(tokenId, parseEther('10'))
+      expect(v.parse(exitsSchema, JSON.parse(JSON.stringify(toWire(exits))))).toEqual(exits)
+    }
   })
 
   it('says why nothing was read where the chain is silent', async () => {
