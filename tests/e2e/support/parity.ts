@@ -16,8 +16,10 @@ export interface Step {
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 /** A page is done when it has said the same for so long and no wallet window is open. */
-const QUIET_MS = 350
-const LONGEST_MS = 6_000
+const QUIET_MS = 600
+/** Some buttons ask the wallet for nothing: so long it may take until one does. */
+const ASKS_WITHIN_MS = 2_500
+const LONGEST_MS = 10_000
 
 /** Walks MetaMask's test dapp, saying yes to all that the wallet asks. */
 export async function walkTestDapp(
@@ -32,7 +34,7 @@ export async function walkTestDapp(
   for (const id of buttons) {
     await forgetRequests(around)
     await page.evaluate(`void document.getElementById('${id}').click()`)
-    const shown = await settled(session, page)
+    const shown = await answered(session, around, page)
     steps.push({ id, reached: await walletRequests(around), shown })
   }
   return steps
@@ -49,11 +51,18 @@ export async function sendSingly(
     await forgetRequests(around)
     const query = `method=${method}&params=${encodeURIComponent(JSON.stringify(params))}`
     const page = await session.open(`${TEST_DAPP}request.html?${query}`)
-    const shown = await settled(session, page)
+    const shown = await answered(session, around, page)
     steps.push({ id: `${method} ${JSON.stringify(params)}`, reached: await walletRequests(around), shown })
     await page.close()
   }
   return steps
+}
+
+/** A judged request may be long on its way to the wallet; the page says nothing meanwhile. */
+async function answered(session: ChromiumSession, around: Surroundings, page: Tab): Promise<string> {
+  const reached = async () => (await walletRequests(around)).length > 0
+  await waitFor('a request', reached, ASKS_WITHIN_MS).catch(() => undefined)
+  return settled(session, page)
 }
 
 async function settled(session: ChromiumSession, page: Tab): Promise<string> {
