@@ -20,6 +20,8 @@ export interface LoanPlan {
   venue: LendingVenue
   glance: Part<Glance> | undefined
   acts: readonly (Act | undefined)[]
+  /** Only adds to it or pays it back: that makes no loan worse, read or not. */
+  isHarmless: boolean
   /** As it was read last. */
   stored: Loan | undefined
 }
@@ -37,14 +39,18 @@ export function planLoan(
     kind === 'lend' && isSameAddress(target, contract)
   const venue = LENDING.find(one => one.chainId === chainId && intents.some(intent => isAt(intent, one)))
   if (!account || !venue) return undefined
-  const acts = intents.filter(intent => isAt(intent, venue)).map(intent => actOf(intent, account))
+  const here = intents.filter(intent => isAt(intent, venue))
+  const isHarmless = here.every(({ direction = '' }) => HARMLESS.includes(direction))
+  const acts = here.map(intent => actOf(intent, account))
   const assets = [...new Set(acts.flatMap(act => (act ? [act.asset] : [])))]
   const glance = venue.glance?.(account, assets)
   const known = reads.find(read => isSameAddress(read.account, account) && read.venueId === venue.id)
   // Which of several loans it is about, the call does not say.
   const stored = known?.loans.length === 1 ? known.loans[0] : undefined
-  return { venue, glance: glance && partOf(glance), acts, stored }
+  return { venue, glance: glance && partOf(glance), acts, isHarmless, stored }
 }
+
+const HARMLESS = ['supply', 'supply-collateral', 'repay']
 
 /**
  * How the loan stands after all that the request does to it, by the same arithmetic as everywhere else: on the sums
@@ -56,10 +62,10 @@ export function loanFacts(
   snapshot: Snapshot,
   nowS: number,
 ): LoanFacts | undefined {
-  const { venue, glance, acts, stored } = plan
+  const { venue, glance, acts, isHarmless, stored } = plan
   const told = glance && tell(glance, round.answers, nowS)
-  // Who only adds to a loan or pays it back does not make it worse, read or not.
-  if (!told || 'error' in told) return acts.every(isHarmless) && !stored ? undefined : UNTOLD
+  if (!told) return stored && !isHarmless ? UNTOLD : undefined
+  if ('error' in told) return isHarmless ? undefined : UNTOLD
   const isStaked = (act: Act | undefined) =>
     act !== undefined && findTokenAt(venue.chainId, act.asset) !== undefined
   if (!told.value.hasStaked && !stored && !acts.some(isStaked)) return undefined
@@ -106,8 +112,6 @@ function healthAfter(loan: Loan, acts: LoanPlan['acts']): bigint | undefined {
   const changed = after(loan, acts)
   return changed && healthOf(changed)
 }
-
-const isHarmless = (act: Act | undefined) => act?.kind === 'supply' || act?.kind === 'repay'
 
 type Sent = Intent['give'][number] | Intent['receive'][number]
 
