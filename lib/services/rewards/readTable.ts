@@ -1,4 +1,3 @@
-import type { UnixS } from '../../core/time.ts'
 import type { RewardRow } from '../../finance/rewards/rows.ts'
 import { PERIOD_DAYS, type Period, type RewardTable, tableKey } from '../../finance/rewards/table.ts'
 import { timeOf } from './blockTime.ts'
@@ -41,12 +40,15 @@ export async function readTable(io: RewardsIo, place: Place, currency: string): 
   return io.rewardsHistory.update('tables', key, () => table)
 }
 
-type Bounds = Record<keyof typeof PERIOD_DAYS, Bound>
+type Days = keyof typeof PERIOD_DAYS
+type Bounds = Readonly<Record<Days, Bound>>
+const DAYS = Object.keys(PERIOD_DAYS) as Days[]
 
 async function boundsOf(io: RewardsIo, chainId: number, { head }: Present): Promise<Bounds> {
   const nowS = io.clock.nowS()
-  const of = (period: keyof Bounds) => boundOf(io, chainId, PERIOD_DAYS[period], nowS, head)
-  return { d1: await of('d1'), d7: await of('d7'), d30: await of('d30'), y1: await of('y1') }
+  const bounds: Partial<Record<Days, Bound>> = {}
+  for (const period of DAYS) bounds[period] = await boundOf(io, chainId, PERIOD_DAYS[period], nowS, head)
+  return bounds as Bounds
 }
 
 async function startsOf(
@@ -55,17 +57,12 @@ async function startsOf(
   { head }: Present,
   bounds: Bounds,
 ): Promise<RewardTable['starts']> {
-  const at = async ({ block }: Bound) => ({ block, atS: await timeS(block) })
-  const timeS = async (block: number): Promise<UnixS> => (await timeOf(io, chainId, block, head)).timestampS
-  const { d1, d7, d30, y1 } = bounds
-  const starts: Record<Period, { block: number; atS: UnixS }> = {
-    d1: await at(d1),
-    d7: await at(d7),
-    d30: await at(d30),
-    y1: await at(y1),
-    all: { block: -1, atS: -1 },
+  const starts: Partial<Record<Period, RewardTable['starts'][Period]>> = { all: { block: -1, atS: -1 } }
+  for (const period of DAYS) {
+    const { block } = bounds[period]
+    starts[period] = { block, atS: (await timeOf(io, chainId, block, head)).timestampS }
   }
-  return starts
+  return starts as RewardTable['starts']
 }
 
 /** Undefined where the chain's history cannot be read, or does not tell what this token's holders have. */

@@ -26,8 +26,7 @@ export async function rewardRows(
   const { account, chainId } = place
   const { head } = present
   await scanUp(io, account, chainId, head)
-  if (!(await scanDown(io, account, chainId, 0, Number.POSITIVE_INFINITY)))
-    throw new StoppedError('The reading of the past was stopped')
+  if (!(await scanDown(io, account, chainId, 0, Number.POSITIVE_INFINITY))) throw new StoppedError()
   const scan = await scanOf(io, account, chainId)
   const moved = await sharesMoved(io, place, present, 0)
   const holdings = await holdingsSince(io, place, present, 0)

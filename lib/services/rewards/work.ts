@@ -5,6 +5,10 @@ import type { RewardsIo } from './rewardsIo.ts'
 /** The person stopped the reading of the past. */
 export class StoppedError extends AppError {
   override name = 'StoppedError'
+
+  constructor() {
+    super('The reading of the past was stopped')
+  }
 }
 
 /** What is being read: how far it is comes with each step. */
@@ -23,7 +27,7 @@ export async function isStopped(io: RewardsIo): Promise<boolean> {
 
 /** Throws StoppedError when the person stopped it. */
 export async function unlessStopped(io: RewardsIo): Promise<void> {
-  if (await isStopped(io)) throw new StoppedError('The reading of the past was stopped')
+  if (await isStopped(io)) throw new StoppedError()
 }
 
 /** The reading is over, or what was stopped may go on. */
