@@ -24,7 +24,6 @@ export interface LendingVenue {
   /** Lower-case, never changes: `aave-v3-1`. */
   id: string
   name: string
-  appUrl?: string
   chainId: number
   /** What supplies and borrows are sent to. */
   contract: Address

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveBase = defineAave({
   id: 'aave-v3-base',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 8453,
   pool: '0xA238Dd80C259a72e81d7e4664a9801593F98d1c5',
   dataProvider: '0x0F43731EB8d45A581f4a36DD74F5f358bc90C73A',

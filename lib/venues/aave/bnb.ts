@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveBnb = defineAave({
   id: 'aave-v3-bnb',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 56,
   pool: '0x6807dc923806fE8Fd134338EABCA509979a7e0cB',
   dataProvider: '0xc90Df74A7c16245c5F5C5870327Ceb38Fe5d5328',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveCore = defineAave({
   id: 'aave-v3-core',
   name: 'Aave v3 Core',
-  appUrl: 'https://app.aave.com',
   chainId: 1,
   pool: '0x87870Bca3F3fD6335C3F4ce8392D69350B4fA4E2',
   dataProvider: '0x0a16f2FCC0D44FaE41cc54e079281D84A363bECD',

@@ -7,7 +7,6 @@ import { aaveLoans } from './loans.ts'
 export interface AaveMarket {
   id: string
   name: string
-  appUrl: string
   chainId: number
   pool: Address
   dataProvider: Address
@@ -18,11 +17,10 @@ export interface AaveMarket {
 }
 
 export function defineAave(market: AaveMarket): LendingVenue {
-  const { id, name, appUrl, chainId, pool, aTokens, sources } = market
+  const { id, name, chainId, pool, aTokens, sources } = market
   return defineLending({
     id,
     name,
-    appUrl,
     chainId,
     contract: pool,
     receipts: aTokens,

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveEtherFi = defineAave({
   id: 'aave-v3-etherfi',
   name: 'Aave v3 EtherFi',
-  appUrl: 'https://app.aave.com',
   chainId: 1,
   pool: '0x0AA97c284e98396202b6A04024F5E2c65026F3c0',
   dataProvider: '0x7c8509591f9693D21280d96e149a08A3bf69Cd0c',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveGnosis = defineAave({
   id: 'aave-v3-gnosis',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 100,
   pool: '0xb50201558B00496A145fE76f7424749556E326D8',
   dataProvider: '0xF1F5acB596568895393cB5E4D0452D6592A2fA70',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveInk = defineAave({
   id: 'aave-v3-ink',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 57073,
   pool: '0x2816cf15F6d2A220E789aA011D5EE4eB6c47FEbA',
   dataProvider: '0x96086C25d13943C80Ff9a19791a40Df6aFC08328',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveLinea = defineAave({
   id: 'aave-v3-linea',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 59144,
   pool: '0xc47b8C00b0f69a36fa203Ffeac0334874574a8Ac',
   dataProvider: '0x47cd4b507B81cB831669c71c7077f4daF6762FF4',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveMantle = defineAave({
   id: 'aave-v3-mantle',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 5000,
   pool: '0x458F293454fE0d67EC0655f3672301301DD51422',
   dataProvider: '0x487c5c669D9eee6057C44973207101276cf73b68',

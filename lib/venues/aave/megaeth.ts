@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveMegaeth = defineAave({
   id: 'aave-v3-megaeth',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 4326,
   pool: '0x7e324AbC5De01d112AfC03a584966ff199741C28',
   dataProvider: '0x9588b453A4EE24a420830CB3302195cA7aA3b403',

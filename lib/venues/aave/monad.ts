@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveMonad = defineAave({
   id: 'aave-v3-monad',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 143,
   pool: '0x69a5F9AD4f96ebf0a0C792dD42a01cC5C0102fef',
   dataProvider: '0xB65A68B98274ef7D9a60E0C0747dD1BEc3D32fad',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveOptimism = defineAave({
   id: 'aave-v3-optimism',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 10,
   pool: '0x794a61358D6845594F94dc1DB02A252b5b4814aD',
   dataProvider: '0x243Aa95cAC2a25651eda86e80bEe66114413c43b',

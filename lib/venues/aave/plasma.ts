@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aavePlasma = defineAave({
   id: 'aave-v3-plasma',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 9745,
   pool: '0x925a2A7214Ed92428B5b1B090F80b25700095e12',
   dataProvider: '0xf2D6E38B407e31E7E7e4a16E6769728b76c7419F',

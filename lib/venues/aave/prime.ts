@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aavePrime = defineAave({
   id: 'aave-v3-prime',
   name: 'Aave v3 Prime',
-  appUrl: 'https://app.aave.com',
   chainId: 1,
   pool: '0x4e033931ad43597d96D6bcc25c280717730B58B1',
   dataProvider: '0xB85B2bFEbeC4F5f401dbf92ac147A3076391fCD5',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveScroll = defineAave({
   id: 'aave-v3-scroll',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 534352,
   pool: '0x11fCfe756c05AD438e312a7fd934381537D3cFfe',
   dataProvider: '0xBEa2B648f05887eCbF1d115da8b7E4A317975A51',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveSonic = defineAave({
   id: 'aave-v3-sonic',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 146,
   pool: '0x5362dBb1e601abF3a4c14c22ffEdA64042E5eAA3',
   dataProvider: '0xc0a344397cfa89dF1e1d3e4fb330834D789cF2CD',

@@ -3,7 +3,6 @@ import { defineAave } from './defineAave.ts'
 export const aaveZksync = defineAave({
   id: 'aave-v3-zksync',
   name: 'Aave v3',
-  appUrl: 'https://app.aave.com',
   chainId: 324,
   pool: '0x78e30497a3c7527d953c6B1E3541b021A98Ac43c',
   dataProvider: '0x9057ac7b2D35606F8AD5aE2FCBafcD94E58D9927',

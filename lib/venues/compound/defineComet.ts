@@ -20,7 +20,6 @@ export function defineComet(comet: Comet): LendingVenue {
   return defineLending({
     id,
     name,
-    appUrl: 'https://app.compound.finance',
     chainId,
     contract: address,
     receipts: [address],

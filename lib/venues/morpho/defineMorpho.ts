@@ -18,7 +18,6 @@ export function defineMorpho(morpho: Morpho): LendingVenue {
   return defineLending({
     id,
     name: 'Morpho',
-    appUrl: 'https://app.morpho.org',
     chainId,
     contract: address,
     receipts: [],

@@ -4,7 +4,6 @@ import { defineAave } from '../aave/defineAave.ts'
 export const sparkEthereum = defineAave({
   id: 'spark-ethereum',
   name: 'SparkLend',
-  appUrl: 'https://app.spark.fi',
   chainId: 1,
   pool: '0xC13e21B648A5Ee794902342038FF3aDAB66BE987',
   dataProvider: '0xFc21d6d146E6086B8359705C8b28512a983db0cb',

@@ -3,7 +3,6 @@ import { defineAave } from '../aave/defineAave.ts'
 export const sparkGnosis = defineAave({
   id: 'spark-gnosis',
   name: 'SparkLend',
-  appUrl: 'https://app.spark.fi',
   chainId: 100,
   pool: '0x2Dae5307c5E3FD1CF5A72Cb6F698f915860607e0',
   dataProvider: '0x2a002054A06546bB5a264D57A81347e23Af91D18',
