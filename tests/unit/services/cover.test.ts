@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
 import type { GuardCoverMessage } from '@/lib/core/guardChannel'
 import { GUARDED_SITES, mayGoRound } from '@/lib/core/guardedSites'
@@ -9,7 +10,7 @@ import { EMPTY_SNAPSHOT } from './review/support.ts'
 const ROUND = 'round.example'
 vi.mock('@/lib/core/guardedSites', async load => {
   const real = await load<typeof import('@/lib/core/guardedSites')>()
-  const sites = [{ host: 'round.example', source: 'test', metaMaskConnect: 'test' }]
+  const sites = [{ host: 'round.example', metaMaskConnect: 'test' }]
   return { ...real, mayGoRound: (host: string) => real.mayGoRound(host, sites) }
 })
 
@@ -92,11 +93,12 @@ it('forgets a tab that is closed, or whose badge cannot be drawn', async () => {
   expect(tabs()).toEqual([])
 })
 
-it('names a source for each site, and each site once', () => {
+it('names each site once, and behind each where it was seen', () => {
+  const text = readFileSync('lib/core/guardedSites.ts', 'utf8')
   expect(new Set(GUARDED_SITES.map(({ host }) => host)).size).toBe(GUARDED_SITES.length)
-  for (const { host, source } of GUARDED_SITES) {
+  for (const { host } of GUARDED_SITES) {
     expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
-    expect(source).toMatch(/^[\w.-]+\/[\w.-]+:[^ ]+$/)
+    expect(text).toMatch(new RegExp(`'${host}' \\}, // [\\w.-]+/[\\w.-]+:\\S+$`, 'm'))
   }
 })
 
