@@ -8,7 +8,7 @@ const ROUTERS: readonly Address[] = [
 ]
 
 /** makerTraits: the expiry in bits 80 to 119, zero for none. Source: 1inch/limit-order-sdk:src/limit-order/maker-traits.ts */
-function expiryOf(traits: bigint | undefined): bigint | undefined {
+export function expiryOf(traits: bigint | undefined): bigint | undefined {
   const expiry = ((traits ?? 0n) >> 80n) & (2n ** 40n - 1n)
   return expiry === 0n ? undefined : expiry
 }

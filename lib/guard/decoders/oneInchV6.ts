@@ -1,8 +1,9 @@
-import { type Address, NATIVE } from '../../core/address.ts'
+import { NATIVE } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
 import { addressOf, coin, type Draft, swapIn } from '../draft.ts'
 import { described, throughPools } from './oneInch.ts'
+import { fills } from './oneInchFills.ts'
 
 /** Bit of the last `dex` word: the WETH bought is paid out as ETH. */
 const UNWRAP_WETH = 2n ** 252n
@@ -28,34 +29,6 @@ const dexes = 'uint256 minReturn, uint256 dex'
 const sale = `uint256 token, uint256 amount, ${dexes}`
 const clipper =
   'uint256 srcToken, address dstToken, uint256 inputAmount, uint256 outputAmount, uint256 goodUntil, bytes32 r, bytes32 vs'
-const order =
-  '(uint256 salt, uint256 maker, uint256 receiver, uint256 makerAsset, uint256 takerAsset, uint256 makingAmount, uint256 takingAmount, uint256 makerTraits) order'
-const fill = `${order}, bytes32 r, bytes32 vs, uint256 amount, uint256 takerTraits`
-
-interface Order {
-  makerAsset: bigint
-  takerAsset: bigint
-  makingAmount: bigint
-  takingAmount: bigint
-}
-
-/** Bit 255 of takerTraits: `amount` is what the maker gives, else what the taker gives. Low bits: the threshold. */
-function fillOrder(item: Order, amount: bigint, traits: bigint, call: CallRequest): Draft {
-  const isMakingAmount = (traits >> 255n) & 1n
-  const threshold = traits & (2n ** 185n - 1n)
-  const sell: Address = call.valueWei > 0n ? NATIVE : addressOf(item.takerAsset)
-  const buy = addressOf(item.makerAsset)
-  const recipient = call.from
-  if (!isMakingAmount) return swapIn([sell, amount], [buy, threshold], { recipient })
-  const most = threshold || (amount * item.takingAmount) / (item.makingAmount || 1n)
-  return {
-    kind: 'swap',
-    give: [{ token: sell, amount: most, mode: 'max' }],
-    receive: [{ token: buy, amount, mode: 'exact' }],
-    recipient,
-  }
-}
-
 // Source: ethereum/clear-signing-erc7730-registry:registry/1inch/common-AggregationRouterV6.json,
 // 1inch/limit-order-protocol:contracts/OrderMixin.sol
 export const oneInchV6 = callDecoder({
@@ -107,14 +80,6 @@ export const oneInchV6 = callDecoder({
       ([, recipient, src, dst, amount, min, deadlineS]) =>
         swapIn([coin(addressOf(src)), amount], [coin(dst), min], { recipient, deadlineS }),
     ),
-    on('cancelOrder(uint256 makerTraits, bytes32 orderHash)', () => ({
-      kind: 'unknown',
-      confidence: 'low',
-      reason: 'cancels-order',
-    })),
-    on(`fillOrder(${fill})`, ([item, , , amount, traits], call) => fillOrder(item, amount, traits, call)),
-    on(`fillOrderArgs(${fill}, bytes args)`, ([item, , , amount, traits], call) =>
-      fillOrder(item, amount, traits, call),
-    ),
+    ...fills,
   ],
 })
