@@ -52,8 +52,9 @@ export function EventRow({ event }: { event: Event }) {
       <td>
         <span>{isHidden ? hidden : formatAmount(row.balanceAfterWei, { language })}</span>
         <span className="muted small" title={formatExact(rateWad, language)}>
-          {formatAmount(rateWad, { language })} · {t(`rewards.rateFrom.${row.rateFrom}`)}
+          {formatAmount(rateWad, { language })}
         </span>
+        <span className="muted small">{t(`rewards.rateFrom.${row.rateFrom}`)}</span>
       </td>
     </tr>
   )
