@@ -12,6 +12,9 @@ const REGISTRIES = /\/lib\/(chains|tokens|protocols|markets|venues)\//
 const LIST = /\bsources: \[[^\]]*\]/g
 /** `at('0x…', 'one source', 'another')` of lib/tokens. */
 const DEPLOYMENT = /\b(at|legacyAt)\(\s*('0x[0-9a-fA-F]{40}')((?:,\s*'[^']*')+),?\s*\)/g
+/** What lib/protocols tells of a protocol for reading, not for reckoning. */
+const PROTOCOLS = /\/lib\/protocols\/\w+\.ts$/
+const FACTS = /\n {2}(countedSince|audits|governance|dashboards): \{[^}]*\},|\n {2}incidents: \[[^\]]*\],/g
 
 /**
  * For the build of the background: leaves out where facts come from, which only pages show. A service worker cannot
@@ -24,7 +27,8 @@ export function withoutSources(): Transform {
     transform(code, id) {
       if (RULES.test(id)) return code.replace(REASON, "source: ''")
       if (!REGISTRIES.test(id)) return undefined
-      return code.replace(LIST, 'sources: []').replace(DEPLOYMENT, (_, at, address, sources: string) => {
+      const facts = PROTOCOLS.test(id) ? code.replace(FACTS, '') : code
+      return facts.replace(LIST, 'sources: []').replace(DEPLOYMENT, (_, at, address, sources: string) => {
         const empty = sources.replace(/'[^']*'/g, "''")
         return `${at}(${address}${empty})`
       })

@@ -25,3 +25,25 @@ it('leaves out the reason of every rule', () => {
 
 it('touches nothing outside the registries', () =>
   expect(transform("sources: ['a/b:c']", '/lib/guard/decode.ts')).toBeUndefined())
+
+it('leaves out what is told of a protocol for reading, and nothing that is reckoned with', () => {
+  const code = `defineProtocol({
+  id: 'x',
+  audits: {
+    url: 'https://x/',
+    readOn: '2026-11-24',
+  },
+  incidents: [
+    { id: 'a', date: '2025', source: 'https://y/', readOn: '2026-11-24' },
+  ],
+  tokens: {
+    x: { redemption: 'queue' },
+  },
+})`
+  expect(transform(code, '/lib/protocols/x.ts')).toBe(`defineProtocol({
+  id: 'x',
+  tokens: {
+    x: { redemption: 'queue' },
+  },
+})`)
+})
