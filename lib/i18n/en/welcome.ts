@@ -12,7 +12,7 @@ export const welcome = {
     'Before a costly swap or deposit reaches your wallet, a window says what you give, the least you get, and what else you could do. You decide.',
   privacy: 'What leaves this machine',
   privacyWhy:
-    'The addresses you watch, and the requests you are about to sign, go to the public endpoints of the chains, or to your own. Nothing else, to nobody else.',
+    'The addresses you watch, and the requests you are about to sign, go to the public endpoints of the chains, or to your own; the addresses once a week also to those of chains that are off. Nothing else, to nobody else.',
   next: 'Next',
   open: 'Open Mooring',
   seeReview: 'The review window',
