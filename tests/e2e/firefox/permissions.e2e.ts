@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { testIds } from '../../../components/testIds'
 import { type FirefoxSession, launchFirefox } from '../support/firefox'
+import { openPage, UNLISTED_PAGES } from '../support/pages'
 import type { Tab } from '../support/tab'
 import { waitFor } from '../support/waitFor'
 
@@ -32,6 +33,14 @@ describe('optional permissions', () => {
     await options.click(testIds.guardEverySite)
     await waitFor('the scripts to be registered', async () => (await registered()).length === 2)
     expect(await registered()).toEqual(['guard-1-bridge', 'guard-2-provider'])
+
+    // The scripts that are registered at runtime run in the same order, and the page hears as little of them.
+    const page = await openPage(session, inject('surroundings'), 'attack', UNLISTED_PAGES)
+    await waitFor('the page to be guarded', () =>
+      page.evaluate<boolean>(`String(window.ethereum.request).includes('native code')`),
+    )
+    expect(await page.evaluate('window.attack.overheard.length')).toBe(0)
+    await page.close()
     await options.click(testIds.guardEverySite)
     await waitFor('the scripts to be gone', async () => (await registered()).length === 0)
   })
