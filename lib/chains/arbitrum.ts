@@ -13,6 +13,7 @@ export const arbitrum = defineChain({
   isOnByDefault: true,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x82aF49447D8a07e3bd95BD0d56f35241523fBab1',
+  contractsSeeParentBlock: true,
   explorerUrl: 'https://arbiscan.io',
   sequencerFeed: '0xFdB631F5EE196F0ed6FAa767959853A9F217697D',
   sources: [

@@ -12,6 +12,11 @@ export interface Chain {
   multicall3: Address
   /** The wrapped native coin, when it is evidenced. */
   wrappedNative?: Address
+  /**
+   * Contracts see the number of another chain's block, as on every chain of Arbitrum's making: a node cannot be asked
+   * at it. Source: docs.arbitrum.io/time.
+   */
+  contractsSeeParentBlock?: true
   explorerUrl: string
   /** Chainlink-shaped sequencer uptime feed, on rollups that have one. */
   sequencerFeed?: Address

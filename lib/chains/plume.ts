@@ -8,6 +8,7 @@ export const plume = defineChain({
   rpcUrls: ['https://rpc.plume.org'],
   isOnByDefault: false,
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  contractsSeeParentBlock: true,
   explorerUrl: 'https://explorer.plume.org',
   sources: ['viem/chains:plumeMainnet'],
 })

@@ -87,14 +87,15 @@ async function readFrom(
   calls: readonly Call[],
   block?: bigint,
 ): Promise<ChainAnswer> {
-  const multicall3 = findChain(chainId)?.multicall3
-  if (!multicall3) throw new RpcUnavailableError(`Chain ${chainId} is not known`)
+  const chain = findChain(chainId)
+  if (!chain) throw new RpcUnavailableError(`Chain ${chainId} is not known`)
+  const { multicall3 } = chain
   const header = HEADER.map(call => ({ ...call, chainId, to: multicall3 }))
   const host = new URL(url).host
   // What needs several requests is pinned to one block, so that no row is from another moment than the next.
-  // Asked of the node: on Arbitrum a contract sees the number of the Ethereum block.
-  const isOneRequest = calls.length <= CALLS_PER_REQUEST
-  const pinned = block ?? (isOneRequest ? undefined : await blockNumber(url))
+  // So is what a contract would number by another chain's block: whoever asks again asks at the number that is told.
+  const isToldByContract = calls.length <= CALLS_PER_REQUEST && !chain.contractsSeeParentBlock
+  const pinned = block ?? (isToldByContract ? undefined : await blockNumber(url))
   const tag: Hex | 'latest' = pinned === undefined ? 'latest' : `0x${pinned.toString(16)}`
   const first = await aggregate(url, multicall3, [...header, ...calls.slice(0, CALLS_PER_REQUEST)], tag)
   checkChain(first[0], chainId, host)

@@ -119,6 +119,15 @@ test('several chunks are pinned to one block', async () => {
   expect(tags).toEqual(['0x64', '0x64', '0x64'])
 })
 
+test('on Arbitrum the block is the node’s own, not the Ethereum block that contracts see there', async () => {
+  const { rpc, asked } = world({ 'a.test': node(42161) })
+  const { block } = await rpc.readCalls(42161, callsOf(3))
+  expect(block).toBe(100n)
+  await rpc.readCalls(42161, callsOf(3), block)
+  const tags = asked.filter(({ body }) => body.method === 'eth_call').map(({ body }) => body.params[1])
+  expect(tags).toEqual(['0x64', '0x64'])
+})
+
 test('one call that reverts leaves its neighbours alone', async () => {
   const { rpc } = world({ 'a.test': node(1) })
   const [one, two, three] = callsOf(3)
