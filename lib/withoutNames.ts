@@ -8,6 +8,8 @@ interface Transform {
 const DECODERS = /\/lib\/guard\/decoders\//
 /** `on('name(type argument, …)', …)` of lib/guard/abi, written out whole. */
 const SIGNATURE = /(\bon\(\s*)(['`])(\w+\((?:(?!\2)[^$\\])*\))\2/g
+/** The same of `decodeParameters('type argument, …', …)`. */
+const LIST = /(\bdecodeParameters\(\s*)(['`])((?:(?!\2)[^$\\])*)\2/g
 
 /**
  * For the build of the background: leaves out what the arguments of functions are called, which decoders take by
@@ -19,22 +21,25 @@ export function withoutNames(): Transform {
     enforce: 'pre',
     transform(code, id) {
       if (!DECODERS.test(id)) return undefined
-      return code.replace(
-        SIGNATURE,
-        (_, before, quote, signature) => `${before}${quote}${bare(signature)}${quote}`,
-      )
+      return code
+        .replace(LIST, (_, before, quote, list) => `${before}${quote}${typesOf(list)}${quote}`)
+        .replace(SIGNATURE, (_, before, quote, signature) => `${before}${quote}${bare(signature)}${quote}`)
     },
   }
 }
 
 function bare(signature: string): string {
   const start = signature.indexOf('(') + 1
-  const types = argumentsOf(signature.slice(start, -1)).map(argument => {
+  return `${signature.slice(0, start)}${typesOf(signature.slice(start, -1))})`
+}
+
+function typesOf(list: string): string {
+  const types = argumentsOf(list).map(argument => {
     const end = argument.lastIndexOf(')') + 1
     const [type = ''] = argument.slice(end).split(/\s/)
-    return argument.slice(0, end) + type
+    return argument.slice(0, end).replace(/,\s+/g, ',') + type
   })
-  return `${signature.slice(0, start)}${types.join(',')})`
+  return types.join(',')
 }
 
 /** Parts between the commas that stand in no struct. */

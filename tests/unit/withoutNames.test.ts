@@ -11,8 +11,9 @@ const LATE = ['on(`f($', '{tuple} d, uint256 e)`, x)'].join('')
 it.each([
   [
     'on(\n  `f(address a, (uint256 b, bytes c)[] d, uint256[2] e)`, x)',
-    'on(\n  `f(address,(uint256 b, bytes c)[],uint256[2])`, x)',
+    'on(\n  `f(address,(uint256 b,bytes c)[],uint256[2])`, x)',
   ],
+  ["decodeParameters('bytes a, (uint8 b, bool c) d', x)", "decodeParameters('bytes,(uint8 b,bool c)', x)"],
   ["on('f()', x)", "on('f()', x)"],
   ["on('f(address)', x)", "on('f(address)', x)"],
   // What is put together while it runs is left alone.
@@ -23,11 +24,16 @@ it('touches nothing but decoders', () =>
   expect(transform("on('f(address a)', x)", '/lib/tokens/erc20.ts')).toBeUndefined())
 
 it('keeps every function and every struct of the decoders', () => {
+  const lists = /\bdecodeParameters\(\s*(['`])((?:(?!\1)[^$\\])*)\1/g
   const find = /\bon\(\s*(['`])(\w+\((?:(?!\1)[^$\\])*\))\1/g
   const signatures = globSync('lib/guard/decoders/**/*.ts').flatMap(file => {
     const code = readFileSync(file, 'utf8')
-    const before = [...code.matchAll(find)].map(match => match[2] ?? '')
-    const after = [...(strip(code) ?? '').matchAll(find)].map(match => match[2] ?? '')
+    const signaturesIn = (text: string) => [
+      ...[...text.matchAll(find)].map(match => match[2] ?? ''),
+      ...[...text.matchAll(lists)].map(match => `f(${match[2]})`),
+    ]
+    const before = signaturesIn(code)
+    const after = signaturesIn(strip(code) ?? '')
     expect(after, file).toHaveLength(before.length)
     return before.map((signature, index) => [signature, after[index] ?? ''] as const)
   })
