@@ -143,6 +143,7 @@ export const testIds = {
   language: 'language',
   theme: 'theme',
   currency: 'currency',
+  smallUnder: 'small-under',
   rpcUrl: (chainId: number) => `rpc-url-${chainId}`,
   rpcState: (chainId: number) => `rpc-state-${chainId}`,
   sweep: 'sweep',

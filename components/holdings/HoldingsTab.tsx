@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Address } from '@/lib/core/address'
-import type { Holding, Holdings } from '@/lib/state/holdings'
+import { formatExact } from '@/lib/format/amount'
+import { foldSmall, type Holding, type Holdings } from '@/lib/state/holdings'
 import { findChain, findToken } from '@/lib/state/registry'
+import { useSettings } from '../hooks/useStores.ts'
 import { useWhole } from '../hooks/useWhole.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
@@ -25,8 +27,17 @@ export function HoldingsTab({ holdings, addresses, isSearching, onSearchEnd, onO
   const t = useWords()
   const whole = useWhole(addresses)
   const [search, setSearch] = useState('')
-  const shown = isSearching ? found([...holdings.held, ...holdings.empty], search) : holdings.held
-  const folded = isSearching ? [] : holdings.empty
+  const underMicroEth = useSettings(settings => settings.smallUnderMicroEth)
+  const { small, ...large } = foldSmall(holdings.held, underMicroEth)
+  const shown = isSearching ? found([...holdings.held, ...holdings.empty], search) : large.shown
+  const folded = isSearching ? [] : [...small, ...holdings.empty]
+  const foldedWords =
+    small.length > 0
+      ? t('popup.smallRows', {
+          count: folded.length,
+          under: formatExact(BigInt(underMicroEth), t.language, 6),
+        })
+      : t('popup.zeroRows', { count: folded.length })
   const rows = (list: readonly Holding[]) =>
     list.map(holding => (
       <HoldingRow
@@ -47,10 +58,11 @@ export function HoldingsTab({ holdings, addresses, isSearching, onSearchEnd, onO
       )}
       <SeenAccounts />
       {shown.length > 0 && <ul className="rows">{rows(shown)}</ul>}
-      {shown.length === 0 && (isSearching ? <NothingFound onClear={endSearch} /> : <EmptyHoldings />)}
+      {shown.length === 0 && isSearching && <NothingFound onClear={endSearch} />}
+      {shown.length === 0 && !isSearching && small.length === 0 && <EmptyHoldings />}
       {folded.length > 0 && (
         <details className="folded" data-testid={testIds.emptyRows}>
-          <summary>{t('popup.zeroRows', { count: folded.length })}</summary>
+          <summary>{foldedWords}</summary>
           <ul className="rows">{rows(folded)}</ul>
         </details>
       )}

@@ -5,6 +5,7 @@ import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { NumberField } from './NumberField.tsx'
 
 const LANGUAGES = ['auto', 'en', 'zh-CN'] as const
 const THEMES = ['system', 'light', 'dark'] as const
@@ -55,6 +56,16 @@ export function LookSection() {
         isOn={settings.hideBalances}
         onChange={hideBalances => set({ hideBalances })}
         testId={testIds.hideBalances}
+      />
+      <NumberField
+        label={t('options.small')}
+        hint={t('options.smallWhy')}
+        unit="ETH"
+        value={settings.smallUnderMicroEth / 1e6}
+        min={0}
+        max={1_000}
+        onChange={eth => set({ smallUnderMicroEth: Math.round(eth * 1e6) })}
+        testId={testIds.smallUnder}
       />
     </>
   )

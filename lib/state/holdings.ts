@@ -66,6 +66,24 @@ export function holdingsOf(
   }
 }
 
+const WEI_PER_MICRO_ETH = 10n ** 12n
+
+/**
+ * What is held, with the small set apart: worth less than so many millionths of an ETH. What has no known value, or
+ * one in another coin, is never small.
+ */
+export function foldSmall(
+  held: readonly Holding[],
+  underMicroEth: number,
+): { shown: Holding[]; small: Holding[] } {
+  const underWei = BigInt(underMicroEth) * WEI_PER_MICRO_ETH
+  const isSmall = ({ underlying, valueWei }: Holding) => {
+    const wei = knownValue(valueWei)
+    return underlying === 'ETH' && wei !== undefined && wei < underWei
+  }
+  return { shown: held.filter(row => !isSmall(row)), small: held.filter(isSmall) }
+}
+
 function holding(
   snapshot: Snapshot,
   positions: readonly Position[],

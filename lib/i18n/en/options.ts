@@ -19,6 +19,9 @@ export const options = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   currency: 'Currency',
   hideBalancesWhy: 'Everywhere: popup, badge and notifications.',
+  small: 'Fold away holdings worth less than',
+  smallWhy:
+    'They stand folded under the list, and the total still counts them. What has no known value is never folded.',
   endpointsWhy:
     'Each chain is asked through public endpoints, or only through your own. The endpoint learns which addresses you watch.',
   endpointOf: 'Your endpoint for {chain}',

@@ -8,6 +8,7 @@ export const popup = {
   owing: 'What is owed is not taken off.',
   withoutSome: 'Without {count} {count|part|parts} that could not be read.',
   zeroRows: '{count} {count|token|tokens} with no balance',
+  smallRows: '{count} {count|token|tokens} worth less than {under} ETH, or with no balance',
   tabs: 'Sections',
   tab: { holdings: 'Holdings', rewards: 'Rewards', exits: 'Exits', risk: 'Risk', alerts: 'Alerts' },
   hideBalances: 'Hide balances',

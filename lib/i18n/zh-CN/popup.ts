@@ -10,6 +10,7 @@ export const popup: Dictionary['popup'] = {
   owing: '未扣除所欠债务。',
   withoutSome: '未包含 {count} 项无法读取的资产。',
   zeroRows: '{count} 个代币余额为零',
+  smallRows: '{count} 个代币价值不足 {under} ETH 或余额为零',
   tabs: '栏目',
   tab: { holdings: '持仓', rewards: '收益', exits: '退出', risk: '风险', alerts: '提醒' },
   hideBalances: '隐藏余额',

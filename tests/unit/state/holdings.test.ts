@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ErrorInfo } from '@/lib/core/appError'
 import type { Loadable } from '@/lib/core/loadable'
 import type { Position, Snapshot } from '@/lib/messaging/schemas/snapshot'
-import { holdingsOf, lookedAt } from '@/lib/state/holdings'
+import { foldSmall, holdingsOf, lookedAt } from '@/lib/state/holdings'
 import { sumOf, totalOf } from '@/lib/state/totals'
 import { TOKENS } from '@/lib/tokens'
 
@@ -18,7 +18,15 @@ const position = (change: Partial<Position> & Pick<Position, 'tokenId'>): Positi
   balanceWei: ready(1n),
   valueWei: ready(1n),
   marketValueWei: ready(1n),
-  rewardsWei: { d1: ready(0n), d7: ready(0n), d30: ready(1n), y1: ready(1n), all: ready(2n), basis: 'history', sinceS: 5 },
+  rewardsWei: {
+    d1: ready(0n),
+    d7: ready(0n),
+    d30: ready(1n),
+    y1: ready(1n),
+    all: ready(2n),
+    basis: 'history',
+    sinceS: 5,
+  },
   ...change,
 })
 
@@ -92,6 +100,37 @@ describe('holdingsOf', () => {
       TOKENS,
     )
     expect(held.map(row => row.tokenId)).toEqual(['reth', 'wsteth', 'steth'])
+  })
+})
+
+describe('foldSmall', () => {
+  const MILLI_ETH = 10n ** 15n
+  const { held, valueWei } = holdingsOf(
+    snapshot([
+      position({ tokenId: 'steth', valueWei: ready(10n * MILLI_ETH) }),
+      position({ tokenId: 'wsteth', valueWei: ready(10n * MILLI_ETH - 1n) }),
+      position({ tokenId: 'cbeth', valueWei: { ...ready(MILLI_ETH), status: 'stale', error } }),
+      position({ tokenId: 'reth', valueWei: failed }),
+      position({ tokenId: 'maticx', valueWei: ready(1n) }),
+    ]),
+    [A],
+    TOKENS,
+  )
+  const names = (rows: { tokenId: string }[]) => rows.map(row => row.tokenId)
+
+  it('sets apart what is worth less, not what is worth as much', () => {
+    const { shown, small } = foldSmall(held, 10_000)
+    expect(names(small)).toEqual(['wsteth', 'cbeth'])
+    expect(names(shown)).toContain('steth')
+  })
+  it('never what has no known value, nor what is worth another coin', () => {
+    expect(names(foldSmall(held, 1_000_000_000).shown)).toEqual(['reth', 'maticx'])
+  })
+  it('sets nothing apart at zero, and leaves the order', () => {
+    expect(foldSmall(held, 0)).toEqual({ shown: held, small: [] })
+  })
+  it('takes nothing off the total', () => {
+    expect(valueWei).toMatchObject({ wei: 21n * MILLI_ETH - 1n, missing: 1 })
   })
 })
 
