@@ -7,6 +7,11 @@ export const ankr = defineProtocol({
   id: 'ankr',
   name: 'Ankr',
   appUrl: 'https://www.ankr.com/staking/stake/',
+  countedSince: {
+    date: '2021-12-01',
+    source: 'DefiLlama/dimension-adapters:fees/ankr-lst.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Ankr pushes the payout to whoever asked; nothing on chain tells the wait.
     ankreth: { redemption: 'queue', hasInstantExit: true, saidFee: said(1_000) },

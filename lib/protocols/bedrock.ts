@@ -7,6 +7,11 @@ export const bedrock = defineProtocol({
   id: 'bedrock',
   name: 'Bedrock',
   appUrl: 'https://app.bedrock.technology/unieth',
+  countedSince: {
+    date: '2022-09-29',
+    source: 'DefiLlama/dimension-adapters:fees/bedrock-unieth/index.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Redeems in multiples of 32 ETH only: smaller holders have the market.
     unieth: {

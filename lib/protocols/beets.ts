@@ -11,6 +11,15 @@ export const beets = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/beets-staked-sonic/index.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/beethovenxfi/sonic-staking/tree/main/audits',
+    readOn: '2026-11-24',
+  },
+  governance: {
+    kind: 'timelock',
+    source: 'https://github.com/beethovenxfi/sonic-staking/blob/main/README.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sts: {
       redemption: 'cooldown',

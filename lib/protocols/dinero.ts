@@ -31,6 +31,11 @@ export const dinero = defineProtocol({
     url: 'https://github.com/dinero-protocol/pirex-eth-contracts/tree/master/audits',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'multisig',
+    source: 'https://github.com/dinero-protocol/pirex-eth-contracts/blob/master/README.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     pxeth: exit,
     apxeth: { ...exit, fee: feeBps(1_000_000n, apxETH('0x26232a2e', 'platformFee()')) },

@@ -4,6 +4,11 @@ export const etherFiVaults = defineProtocol({
   id: 'ether-fi-vaults',
   name: 'ether.fi vaults',
   appUrl: 'https://app.ether.fi/liquid',
+  countedSince: {
+    date: '2024-03-13',
+    source: 'DefiLlama/dimension-adapters:fees/ether-fi/index.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     weeths: { redemption: 'queue' },
     liquideth: { redemption: 'market' },

@@ -17,6 +17,15 @@ export const kelp = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/kelp.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/code-423n4/2023-11-kelp-findings/blob/main/report.md',
+    readOn: '2026-11-24',
+  },
+  governance: {
+    kind: 'timelock',
+    source: 'https://github.com/Kelp-DAO/LRT-rsETH/blob/main/README.md',
+    readOn: '2026-11-24',
+  },
   incidents: [
     // A forged cross-chain message drained the bridge adapter; backing was restored by late May.
     {

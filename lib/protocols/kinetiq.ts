@@ -12,6 +12,10 @@ export const kinetiq = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/kinetiq-staked-hype/index.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/code-423n4/2025-04-kinetiq/tree/main/audits',
+    readOn: '2026-11-24',
+  },
   tokens: {
     khype: {
       redemption: 'cooldown',

@@ -4,6 +4,11 @@ export const kintsu = defineProtocol({
   id: 'kintsu',
   name: 'Kintsu',
   appUrl: 'https://kintsu.xyz/staking',
+  countedSince: {
+    date: '2025-11-14',
+    source: 'DefiLlama/dimension-adapters:fees/kintsu.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     smon: { redemption: 'market' },
   },

@@ -7,6 +7,15 @@ export const lista = defineProtocol({
   id: 'lista',
   name: 'Lista DAO',
   appUrl: 'https://lista.org/liquid-staking/BNB',
+  countedSince: {
+    date: '2023-08-30',
+    source: 'DefiLlama/dimension-adapters:fees/lista-slisbnb/index.ts',
+    readOn: '2026-11-24',
+  },
+  audits: {
+    url: 'https://github.com/lista-dao/synclub-contracts/tree/master/audit',
+    readOn: '2026-11-24',
+  },
   tokens: {
     slisbnb: {
       redemption: 'queue',

@@ -3,6 +3,11 @@ import { defineProtocol } from './defineProtocol.ts'
 export const mellow = defineProtocol({
   id: 'mellow',
   name: 'Mellow',
+  countedSince: {
+    date: '2024-09-01',
+    source: 'DefiLlama/dimension-adapters:fees/mellow-lrt.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     dvsteth: { redemption: 'market' },
     rsteth: { redemption: 'market' },

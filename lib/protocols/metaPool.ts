@@ -4,6 +4,11 @@ export const metaPool = defineProtocol({
   id: 'meta-pool',
   name: 'Meta Pool',
   appUrl: 'https://www.metapool.app/stake?token=ethereum',
+  countedSince: {
+    date: '2023-07-14',
+    source: 'DefiLlama/dimension-adapters:fees/meta-pool-eth/index.ts',
+    readOn: '2026-11-24',
+  },
   incidents: [
     {
       id: 'meta-pool-2025-06',

@@ -67,6 +67,11 @@ export const origin = defineProtocol({
   id: 'origin',
   name: 'Origin',
   appUrl: 'https://app.originprotocol.com/#/oeth',
+  countedSince: {
+    date: '2023-05-08',
+    source: 'DefiLlama/dimension-adapters:fees/origin-ether.ts',
+    readOn: '2026-11-24',
+  },
   audits: {
     url: 'https://github.com/OriginProtocol/security/tree/master/audits',
     first: '2023-05',

@@ -9,6 +9,15 @@ export const renzo = defineProtocol({
   id: 'renzo',
   name: 'Renzo',
   appUrl: 'https://app.renzoprotocol.com',
+  countedSince: {
+    date: '2024-09-04',
+    source: 'DefiLlama/dimension-adapters:fees/renzo/index.ts',
+    readOn: '2026-11-24',
+  },
+  audits: {
+    url: 'https://github.com/Renzo-Protocol/contracts-public/tree/master/Audit',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // The amount is priced again at the claim: the lower of the two is paid.
     ezeth: {

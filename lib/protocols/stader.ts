@@ -16,6 +16,15 @@ export const stader = defineProtocol({
   id: 'stader',
   name: 'Stader',
   appUrl: 'https://www.staderlabs.com/eth/stake/',
+  countedSince: {
+    date: '2022-04-12',
+    source: 'DefiLlama/dimension-adapters:fees/stader.ts',
+    readOn: '2026-11-24',
+  },
+  audits: {
+    url: 'https://github.com/code-423n4/2023-06-stader-findings/blob/main/report.md',
+    readOn: '2026-11-24',
+  },
   governance: {
     kind: 'multisig',
     source: 'https://github.com/stader-labs/ethx',

@@ -6,6 +6,15 @@ const manager = contract(42220, '0x0239b96D10a434a56CC9E09383077A0490cF9398', 's
 export const stakedCelo = defineProtocol({
   id: 'staked-celo',
   name: 'StakedCelo',
+  audits: {
+    url: 'https://github.com/celo-org/staked-celo/tree/master/audit',
+    readOn: '2026-11-24',
+  },
+  governance: {
+    kind: 'multisig',
+    source: 'https://github.com/celo-org/staked-celo/blob/master/README.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // CELO unlocks three days after it is asked for.
     stcelo: {

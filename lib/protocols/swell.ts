@@ -17,6 +17,10 @@ export const swell = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/swell.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/SwellNetwork/v3-core-public/tree/master/Audit%20Reports',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sweth: {
       redemption: 'queue',

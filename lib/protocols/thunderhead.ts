@@ -3,6 +3,11 @@ import { defineProtocol } from './defineProtocol.ts'
 export const thunderhead = defineProtocol({
   id: 'thunderhead',
   name: 'Thunderhead',
+  countedSince: {
+    date: '2025-02-18',
+    source: 'DefiLlama/dimension-adapters:fees/staked-hype/index.ts',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sthype: { redemption: 'queue' },
   },

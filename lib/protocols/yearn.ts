@@ -3,6 +3,11 @@ import { defineProtocol } from './defineProtocol.ts'
 export const yearn = defineProtocol({
   id: 'yearn',
   name: 'Yearn yETH',
+  countedSince: {
+    date: '2023-09-07',
+    source: 'DefiLlama/dimension-adapters:fees/yearn-ether.ts',
+    readOn: '2026-11-24',
+  },
   incidents: [
     {
       id: 'yearn-2025-11',

@@ -7,6 +7,16 @@ const ynETHx = contract(1, '0x657d9ABA1DBb59e53f9F3eCAA878447dCfC96dCb', 'ynETHx
 export const yieldNest = defineProtocol({
   id: 'yieldnest',
   name: 'YieldNest',
+  countedSince: {
+    date: '2025-05-02',
+    source: 'DefiLlama/dimension-adapters:fees/yieldnest.ts',
+    readOn: '2026-11-24',
+  },
+  audits: {
+    url: 'https://github.com/yieldnest/yieldnest-protocol/tree/main/audits',
+    first: '2024-04',
+    readOn: '2026-11-24',
+  },
   tokens: {
     yneth: {
       redemption: 'queue',
