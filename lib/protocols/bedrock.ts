@@ -12,6 +12,10 @@ export const bedrock = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/bedrock-unieth/index.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/Bedrock-Technology/stake',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Redeems in multiples of 32 ETH only: smaller holders have the market.
     unieth: {

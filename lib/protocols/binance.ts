@@ -13,6 +13,10 @@ export const binance = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/binance-staked-eth.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/peckshield/publications/tree/master/audit_reports',
+    readOn: '2026-11-24',
+  },
   tokens: {
     wbeth: {
       redemption: 'queue',

@@ -9,6 +9,10 @@ export const etherFiVaults = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/ether-fi/index.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/Veda-Labs/boring-vault/tree/main/audit',
+    readOn: '2026-11-24',
+  },
   tokens: {
     weeths: { redemption: 'queue' },
     liquideth: { redemption: 'market' },

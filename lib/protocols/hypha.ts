@@ -7,6 +7,10 @@ export const hypha = defineProtocol({
   id: 'hypha',
   name: 'Hypha',
   appUrl: 'https://www.gogopool.com',
+  audits: {
+    url: 'https://github.com/code-423n4/2022-12-gogopool-findings/blob/main/report.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     ggavax: {
       redemption: 'queue',

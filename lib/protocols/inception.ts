@@ -7,6 +7,16 @@ export const inception = defineProtocol({
   id: 'inception',
   name: 'InceptionLRT',
   appUrl: 'https://www.inceptionlrt.com/app/restaking/restake/?token=ETH',
+  audits: {
+    url: 'https://github.com/inceptionlrt/smart-contracts/blob/master/audits/README.md',
+    first: '2024-01',
+    readOn: '2026-11-24',
+  },
+  governance: {
+    kind: 'timelock',
+    source: 'https://github.com/inceptionlrt/smart-contracts/blob/master/projects/vaults/README.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     ineth: {
       redemption: 'queue',

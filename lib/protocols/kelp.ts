@@ -19,6 +19,7 @@ export const kelp = defineProtocol({
   },
   audits: {
     url: 'https://github.com/code-423n4/2023-11-kelp-findings/blob/main/report.md',
+    first: '2023-11',
     readOn: '2026-11-24',
   },
   governance: {

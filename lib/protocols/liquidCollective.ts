@@ -14,7 +14,8 @@ export const liquidCollective = defineProtocol({
     readOn: '2026-11-24',
   },
   audits: {
-    url: 'https://github.com/liquid-collective/liquid-collective-protocol/tree/main/audits',
+    url: 'https://github.com/liquid-collective/security/blob/main/README.md',
+    first: '2022-07',
     readOn: '2026-11-24',
   },
   tokens: {

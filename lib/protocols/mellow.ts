@@ -8,6 +8,10 @@ export const mellow = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/mellow-lrt.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/mellow-finance/docs/blob/main/security.mdx',
+    readOn: '2026-11-24',
+  },
   tokens: {
     dvsteth: { redemption: 'market' },
     rsteth: { redemption: 'market' },

@@ -9,6 +9,10 @@ export const metaPool = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/meta-pool-eth/index.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/HalbornSecurity/PublicReports/tree/master/Solidity%20Smart%20Contract%20Audits',
+    readOn: '2026-11-24',
+  },
   incidents: [
     {
       id: 'meta-pool-2025-06',

@@ -6,6 +6,10 @@ const vault = contract(1, '0xA62F9C5af106FeEE069F38dE51098D9d81B90572', 'STONE v
 export const stakeStone = defineProtocol({
   id: 'stakestone',
   name: 'StakeStone',
+  audits: {
+    url: 'https://github.com/slowmist/Knowledge-Base/tree/master/open-report-V2/smart-contract',
+    readOn: '2026-11-24',
+  },
   tokens: {
     stone: {
       redemption: 'queue',

@@ -8,6 +8,10 @@ export const thunderhead = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/staked-hype/index.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/pashov/audits/blob/master/README.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sthype: { redemption: 'queue' },
   },

@@ -9,6 +9,10 @@ export const treehouse = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/treehouse-protocol/index.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/sigp/public-audits/blob/master/README.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     teth: { redemption: 'cooldown' },
     tavax: { redemption: 'market' },
