@@ -6,6 +6,7 @@ import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { NotDone } from '../ui/NotDone.tsx'
+import { softOff } from '../ui/softOff.ts'
 import { useRefresh } from './useRefresh.ts'
 
 /** How old what is seen is, at the foot of every page: block and age of the home chain. Never a bare number. */
@@ -31,8 +32,7 @@ export function AgeFooter() {
       <IconButton
         icon="refresh"
         label={t('popup.refresh')}
-        onClick={refresh}
-        disabled={isRefreshing}
+        {...softOff(isRefreshing, refresh)}
         data-busy={isRefreshing}
         data-testid={testIds.refresh}
       />

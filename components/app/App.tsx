@@ -15,6 +15,7 @@ import { TabBar } from './TabBar.tsx'
 import { isTab } from './tabs.ts'
 import { useAppShortcuts } from './useAppShortcuts.ts'
 import { useFoundChains } from './useFoundChains.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { usePlace } from './usePlace.ts'
 import { useWatchWhileOpen } from './useRefresh.ts'
 
@@ -36,6 +37,7 @@ export function App() {
   const keys = useAppShortcuts(place, go)
   useWatchWhileOpen()
   useFoundChains()
+  useKeptFocus(place)
   const chosen = accounts.watched.find(account => account.address === place.account)?.address ?? 'all'
   const addresses = useMemo(() => lookedAt(accounts, chosen), [accounts, chosen])
   const holdings = useMemo(() => holdingsOf(snapshot, addresses, tokens()), [snapshot, addresses])

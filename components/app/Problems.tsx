@@ -8,6 +8,7 @@ import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { LevelMark } from '../ui/LevelMark.tsx'
 import { NotDone } from '../ui/NotDone.tsx'
+import { softOff } from '../ui/softOff.ts'
 import { useRefresh } from './useRefresh.ts'
 
 /** What keeps the numbers from being fresh: no network, else each chain that did not answer. */
@@ -49,8 +50,7 @@ function ChainProblem({ chain }: { chain: ChainState }) {
           <button
             type="button"
             className="link"
-            onClick={refresh}
-            disabled={isRefreshing}
+            {...softOff(isRefreshing, refresh)}
             data-testid={testIds.retry}
           >
             {t('popup.retry')}

@@ -24,6 +24,7 @@ export function HoldingRow({ holding, onOpen }: { holding: Holding; onOpen: () =
   return (
     <li>
       <button
+        id={`row-${holding.tokenId}-${holding.chainId}`}
         type="button"
         className="row"
         onClick={onOpen}

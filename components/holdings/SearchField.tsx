@@ -12,7 +12,14 @@ interface Props {
 export function SearchField({ value, onChange, onClose }: Props) {
   const t = useWords()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // The focus goes back where it was; if that is gone, the page finds another place for it.
+  useEffect(() => {
+    const before = document.activeElement
+    field.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
   return (
     <search className="search">
       <input

@@ -6,6 +6,7 @@ import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { AccountDot } from '../ui/AccountDot.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { softOff } from '../ui/softOff.ts'
 
 interface Props {
   account: Account
@@ -38,17 +39,11 @@ export function AccountLook({ account, isFirst, isLast, act }: Props) {
           </option>
         ))}
       </select>
-      <IconButton
-        icon="up"
-        label={t('accounts.moveUp', { name })}
-        disabled={isFirst}
-        onClick={() => move(-1)}
-      />
+      <IconButton icon="up" label={t('accounts.moveUp', { name })} {...softOff(isFirst, () => move(-1))} />
       <IconButton
         icon="chevron"
         label={t('accounts.moveDown', { name })}
-        disabled={isLast}
-        onClick={() => move(1)}
+        {...softOff(isLast, () => move(1))}
         data-testid={testIds.accountDown(address)}
       />
       <button

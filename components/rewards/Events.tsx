@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/format/percent'
 import type { Earning } from '@/lib/state/earnings'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
+import { softOff } from '../ui/softOff.ts'
 import { EventFilters } from './EventFilters.tsx'
 import { EventRow } from './EventRow.tsx'
 import { choicesOf, eventsOf, NO_FILTER } from './events.ts'
@@ -60,14 +61,13 @@ export function Events({ all, period }: { all: readonly Earning[]; period: Perio
       )}
       {last > 0 && (
         <nav className="pager" aria-label={t('rewards.events.pages')}>
-          <button type="button" className="link" disabled={page === 0} onClick={() => setPage(page - 1)}>
+          <button type="button" className="link" {...softOff(page === 0, () => setPage(page - 1))}>
             {t('rewards.events.newer')}
           </button>
           <button
             type="button"
             className="link"
-            disabled={page === last}
-            onClick={() => setPage(page + 1)}
+            {...softOff(page === last, () => setPage(page + 1))}
             data-testid={testIds.eventsOlder}
           >
             {t('rewards.events.older')}

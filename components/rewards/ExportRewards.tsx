@@ -4,6 +4,7 @@ import { send } from '@/lib/io/send'
 import type { ResponseOf } from '@/lib/messaging/protocol'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
+import { softOff } from '../ui/softOff.ts'
 
 const FORMATS = { csv: 'text/csv', json: 'application/json' } as const
 type Format = keyof typeof FORMATS
@@ -32,8 +33,7 @@ export function ExportRewards({ period }: { period: Period }) {
           key={format}
           type="button"
           className="button"
-          disabled={state === 'reading'}
-          onClick={() => void read(format)}
+          {...softOff(state === 'reading', () => void read(format))}
           data-testid={testIds.exportRewards(format)}
         >
           {t(`rewards.export.${format}`)}

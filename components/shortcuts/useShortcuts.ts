@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useSettings } from '../hooks/useStores.ts'
 import { type ShortcutId, shortcutOf } from './shortcuts.ts'
 
-const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'
+const TYPING = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]'
 
 /** Runs `act` for the shortcuts of the popup, while it is shown. A dialog that is open keeps its keys. */
 export function useShortcuts(act: (id: ShortcutId, key: string) => void): void {

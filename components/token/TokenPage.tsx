@@ -55,7 +55,13 @@ export function TokenPage({ holding, addresses, onBack }: Props) {
   return (
     <>
       <header className="head">
-        <IconButton icon="left" label={t('common.back')} onClick={onBack} data-testid={testIds.back} />
+        <IconButton
+          id="back"
+          icon="left"
+          label={t('common.back')}
+          onClick={onBack}
+          data-testid={testIds.back}
+        />
         <TokenIcon symbol={holding.symbol} protocol={token?.protocol ?? ''} size={28} />
         <h1 className="who">
           {holding.symbol} <small className="muted">{findChain(holding.chainId)?.name}</small>

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { send } from '@/lib/io/send'
 import type { ResponseOf } from '@/lib/messaging/protocol'
 import { useWords } from '../hooks/useWords.ts'
@@ -17,12 +17,14 @@ const NO_NAME: Answer = { ok: false, problem: 'not-an-address' }
 export function AddAccount({ onAdded }: { onAdded?: () => void }) {
   const t = useWords()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [input, setInput] = useState('')
   const [problem, setProblem] = useState<Problem>()
   const [isBusy, setIsBusy] = useState(false)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    if (isBusy) return
     setIsBusy(true)
     const name = await normalName(input)
     const answer: Answer =
@@ -31,6 +33,8 @@ export function AddAccount({ onAdded }: { onAdded?: () => void }) {
     setProblem(answer.ok ? undefined : answer.problem)
     if (!answer.ok) return
     setInput('')
+    // Another may follow; the button is off again and could not keep the focus.
+    field.current?.focus()
     onAdded?.()
   }
 
@@ -39,6 +43,7 @@ export function AddAccount({ onAdded }: { onAdded?: () => void }) {
       <label htmlFor={id}>{t('accounts.addLabel')}</label>
       <span className="field-row">
         <input
+          ref={field}
           id={id}
           className="field"
           value={input}
@@ -53,7 +58,8 @@ export function AddAccount({ onAdded }: { onAdded?: () => void }) {
         <button
           type="submit"
           className="button"
-          disabled={isBusy || input.trim() === ''}
+          disabled={input.trim() === ''}
+          aria-disabled={isBusy}
           data-testid={testIds.addAccountSubmit}
         >
           {isBusy ? t('accounts.adding') : t('accounts.add')}

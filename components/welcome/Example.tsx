@@ -4,6 +4,7 @@ import { useAct } from '../hooks/useAct.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { NotDone } from '../ui/NotDone.tsx'
+import { softOff } from '../ui/softOff.ts'
 import { EXAMPLE_ACCOUNT } from './exampleAccount.ts'
 
 /** A public account to look at, for who would rather not type an own one yet. */
@@ -22,7 +23,7 @@ export function Example({ onAdded }: { onAdded: () => void }) {
   }
   return (
     <>
-      <button type="button" className="link" onClick={add} disabled={isBusy} data-testid={testIds.tryExample}>
+      <button type="button" className="link" {...softOff(isBusy, add)} data-testid={testIds.tryExample}>
         {t('welcome.example')}
       </button>
       <NotDone hasFailed={hasFailed} />
