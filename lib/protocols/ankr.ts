@@ -12,6 +12,11 @@ export const ankr = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/ankr-lst.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/Ankr-network/ankr-docs/blob/stage/pages/staking-extra/audit-reports.mdx',
+    first: '2020-11',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Ankr pushes the payout to whoever asked; nothing on chain tells the wait.
     ankreth: { redemption: 'queue', hasInstantExit: true, saidFee: said(1_000) },

@@ -4,6 +4,10 @@ export const cryptoCom = defineProtocol({
   id: 'crypto-com',
   name: 'Crypto.com',
   appUrl: 'https://crypto.com/staking',
+  audits: {
+    url: 'https://github.com/balancer/code-review/blob/main/rate-providers/cdcEthRateProvider.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     cdceth: { redemption: 'issuer' },
   },

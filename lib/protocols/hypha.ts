@@ -11,6 +11,11 @@ export const hypha = defineProtocol({
     url: 'https://github.com/code-423n4/2022-12-gogopool-findings/blob/main/report.md',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'timelock',
+    source: 'https://github.com/multisig-labs/gogopool/blob/main/script/upgrade-liquid-staking-system.s.sol',
+    readOn: '2026-11-24',
+  },
   tokens: {
     ggavax: {
       redemption: 'queue',

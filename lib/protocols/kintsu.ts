@@ -9,6 +9,10 @@ export const kintsu = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/kintsu.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/WaterCoolerStudiosInc/Kintsu-Audits',
+    readOn: '2026-11-24',
+  },
   tokens: {
     smon: { redemption: 'market' },
   },

@@ -13,7 +13,7 @@ export const lista = defineProtocol({
     readOn: '2026-11-24',
   },
   audits: {
-    url: 'https://github.com/lista-dao/synclub-contracts/tree/master/audit',
+    url: 'https://github.com/lista-dao/gitbook/blob/main/security.md',
     readOn: '2026-11-24',
   },
   tokens: {

@@ -4,6 +4,10 @@ export const magma = defineProtocol({
   id: 'magma',
   name: 'Magma',
   appUrl: 'https://www.magmastaking.xyz/',
+  audits: {
+    url: 'https://github.com/balancer/code-review/blob/main/rate-providers/GMONRateProviderReview1c77.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     gmon: { redemption: 'market' },
   },

@@ -21,6 +21,11 @@ export const mantle = defineProtocol({
     first: '2023-08',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'timelock',
+    source: 'https://github.com/mantle-lsp/contracts/blob/main/README.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     meth: {
       redemption: 'queue',

@@ -10,7 +10,7 @@ export const treehouse = defineProtocol({
     readOn: '2026-11-24',
   },
   audits: {
-    url: 'https://github.com/sigp/public-audits/blob/master/README.md',
+    url: 'https://github.com/treehouse-gaia/audit-report',
     readOn: '2026-11-24',
   },
   tokens: {

@@ -8,6 +8,10 @@ export const yearn = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/yearn-ether.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://github.com/yearn/yETH/tree/main/audits',
+    readOn: '2026-11-24',
+  },
   incidents: [
     {
       id: 'yearn-2025-11',

@@ -13,7 +13,7 @@ export const yieldNest = defineProtocol({
     readOn: '2026-11-24',
   },
   audits: {
-    url: 'https://github.com/yieldnest/yieldnest-protocol/tree/main/audits',
+    url: 'https://github.com/yieldnest/Publications/blob/main/README.md',
     first: '2024-04',
     readOn: '2026-11-24',
   },
