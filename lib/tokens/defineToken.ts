@@ -17,6 +17,12 @@ export interface Deployment {
   status: Status
 }
 
+/** Underlying per token as a wad, rounded down. */
+export interface Rate extends Reading<bigint> {
+  /** The same with 27 decimals, where it is divided here: a wad's last digit is some wei on a hundred tokens. */
+  parseRay?: Reading<bigint>['parse']
+}
+
 /** Shares behind a rebasing balance: the truth that its Transfer events do not tell. */
 export interface Shares {
   /** Shares of one account on the home chain. */
@@ -59,7 +65,7 @@ export interface Token {
    * What the protocol redeems one token at, in the underlying, as a wad, rounded as the contract rounds.
    * The constant 1 of a rebasing or non-accruing token is a reading without calls.
    */
-  exchangeRate: Reading<bigint>
+  exchangeRate: Rate
   /** A rate told on another chain's own contract or feed; used only when the home chain fails, with its age. */
   localRates?: Readonly<Record<number, Reading<{ rateWad: bigint; updatedAtS: number | undefined }>>>
   shares?: Shares

@@ -1,6 +1,8 @@
 import { type Address, type Hex, isSameAddress } from '../core/address.ts'
-import { calldata, type Reading, ReadingError, uintOf } from '../core/reading.ts'
+import { type CallResult, calldata, type Reading, ReadingError, uintOf } from '../core/reading.ts'
 import { WAD } from '../core/wad.ts'
+import { RAY } from '../finance/rewards/rewards.ts'
+import type { Rate } from './defineToken.ts'
 
 /** A token that is redeemed one for one: its rate is 1 and needs no call. */
 export const atPar: Reading<bigint> = { calls: () => [], parse: () => WAD }
@@ -35,21 +37,26 @@ export function erc4626Rate(chainId: number, to: Address, symbol: string): Readi
 }
 
 /** A view that returns tokens per underlying: value = 1e36 ÷ result, rounded down. */
-export function invertedRate(call: RateCall): Reading<bigint> {
-  return view(call, ([result]) => {
+export function invertedRate(call: RateCall): Rate {
+  return divided(call, one => result => {
     const tokens = uintOf(result, call.label)
     if (tokens === 0n) throw new ReadingError(`${call.label}: the ratio is 0`)
-    return (WAD * WAD) / tokens
+    return (WAD * one) / tokens
   })
 }
 
 /** A view that returns (underlying, tokens): value = their quotient, rounded down. */
-export function fractionRate(call: RateCall): Reading<bigint> {
-  return view(call, ([result]) => {
+export function fractionRate(call: RateCall): Rate {
+  return divided(call, one => result => {
     const tokens = uintOf(result, call.label, 1)
     if (tokens === 0n) throw new ReadingError(`${call.label}: there are no tokens`)
-    return (uintOf(result, call.label, 0) * WAD) / tokens
+    return (uintOf(result, call.label, 0) * one) / tokens
   })
+}
+
+/** A rate that is divided here and not by the contract: to as many decimals as `one` has. */
+function divided(call: RateCall, to: (one: bigint) => (result: CallResult | undefined) => bigint): Rate {
+  return { ...view(call, ([result]) => to(WAD)(result)), parseRay: ([result]) => to(RAY)(result) }
 }
 
 /** A token over another accruing token: one rate times the next, rounded down. */

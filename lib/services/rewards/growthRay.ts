@@ -1,5 +1,12 @@
 import type { Address, Hex } from '../../core/address.ts'
-import { type Call, calldata, type Reading, ReadingError, uintOf } from '../../core/reading.ts'
+import {
+  type Call,
+  type CallResult,
+  calldata,
+  type Reading,
+  ReadingError,
+  uintOf,
+} from '../../core/reading.ts'
 import { WAD } from '../../core/wad.ts'
 import { RAY } from '../../finance/rewards/rewards.ts'
 import type { Token } from '../../tokens/defineToken.ts'
@@ -38,7 +45,8 @@ const FINE: Readonly<Record<string, { to: Address; selector: Hex; name: string }
 }
 
 /**
- * Underlying per share as a ray. Asked for 1e27 shares where a view takes an amount, else the 18 decimals there are.
+ * Underlying per share as a ray. Asked for 1e27 shares where a view takes an amount, divided to 27 decimals where it is
+ * divided here, else the 18 decimals there are.
  * Undefined: the token earns nothing. Rounded down, as the contract rounds.
  */
 export function growthRay(token: Token): Reading<bigint> | undefined {
@@ -47,11 +55,11 @@ export function growthRay(token: Token): Reading<bigint> | undefined {
   if (countsCredits(token)) return creditsRay(growth)
   const plain = growth.calls()
   const fine = fineCall(token, growth)
-  if (!fine) return { calls: () => plain, parse: results => growth.parse(results) * RAY_PER_WAD }
+  const parse = growth.parseRay ?? ((results: readonly CallResult[]) => growth.parse(results) * RAY_PER_WAD)
+  if (!fine) return { calls: () => plain, parse }
   return {
     calls: () => [fine, ...plain],
-    parse: ([asked, ...results]) =>
-      asked?.ok ? uintOf(asked, fine.label) : growth.parse(results) * RAY_PER_WAD,
+    parse: ([asked, ...results]) => (asked?.ok ? uintOf(asked, fine.label) : parse(results)),
   }
 }
 

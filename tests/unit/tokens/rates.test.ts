@@ -14,6 +14,7 @@ import {
 import { creditShares, sharesOf } from '@/lib/tokens/shares.ts'
 
 const E18 = 10n ** 18n
+const E27 = 10n ** 27n
 const TO = '0x00000000000000000000000000000000000000aa'
 const WETH = '0x00000000000000000000000000000000000000bb'
 const WSTETH = '0x00000000000000000000000000000000000000cc'
@@ -74,6 +75,7 @@ describe('the exchange rate, wei for wei as the books say', () => {
         const ratio = longDivision(tokens * E18, assets)
         fc.pre(ratio > 0n)
         expect(read(invertedRate(call), words(ratio))).toBe(longDivision(E18 * E18, ratio))
+        expect(invertedRate(call).parseRay?.([words(ratio)])).toBe(longDivision(E18 * E27, ratio))
       }),
     )
   })
@@ -82,6 +84,8 @@ describe('the exchange rate, wei for wei as the books say', () => {
     fc.assert(
       fc.property(pool, ({ tokens, assets }) => {
         expect(read(fractionRate(call), words(assets, tokens))).toBe(longDivision(assets * E18, tokens))
+        const told = fractionRate(call).parseRay?.([words(assets, tokens)])
+        expect(told).toBe(longDivision(assets * E27, tokens))
       }),
     )
   })
