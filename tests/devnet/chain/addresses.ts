@@ -30,6 +30,9 @@ export const ETHEREUM = {
   etherFiWithdrawals: '0x7d5706f6ef3F89B3951E23e557CDFBC3239D4E2c',
   etherFiRedemption: '0xDadEf1fFBFeaAB4f68A9fD181395F68b4e4E7Ae0',
   etherFiPool: '0x308861A430be4cce5502d0A12724771Fc6DaF216',
+  // lib/tokens/ankrETH.ts and lib/guard/decoders/ankr.ts, which name their sources
+  ankrETH: '0xE95A203B1a91a908F9B9CE46459d101078c2c3cb',
+  ankrPool: '0x84db6eE82b7Cf3b47E8F19270abdE5718B936670',
   // curvefi/curve-js:src/constants/pools/ethereum.ts
   curveStEth: '0xDC24316b9AE028F1497c275EB9192a3Ea0f67022',
   curveFrxEth: '0xa1F8A6807c402E4A15ef4EBa36528A3FED24E577',

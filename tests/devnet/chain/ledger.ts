@@ -1,10 +1,19 @@
-export type LedgerToken = 'stETH' | 'wstETH' | 'rETH' | 'frxETH' | 'sfrxETH' | 'cbETH' | 'eETH' | 'weETH'
+export type LedgerToken =
+  | 'stETH'
+  | 'wstETH'
+  | 'rETH'
+  | 'frxETH'
+  | 'sfrxETH'
+  | 'cbETH'
+  | 'eETH'
+  | 'weETH'
+  | 'ankrETH'
 
 /** What account 0 gained or gave. Shares of a rebasing token, tokens of the others. */
 export interface Change {
   timestampS: number
   token: LedgerToken
-  kind: 'deposit' | 'transfer-in' | 'transfer-out' | 'wrap' | 'unwrap' | 'request-withdrawal'
+  kind: 'deposit' | 'transfer-in' | 'transfer-out' | 'wrap' | 'unwrap' | 'request-withdrawal' | 'redeem'
   shares: bigint
 }
 

@@ -6,158 +6,85 @@ import { DAY_S, HOUR_S } from '@/lib/core/time'
 import { createRewardsHistory } from '@/lib/io/rewardsHistory'
 import { rewardsOf } from '@/lib/services/rewards/rewardsOf'
 import { findToken } from '@/lib/tokens/index'
-import { Chain } from '../../../devnet/chain/chain'
-import { Ledger } from '../../../devnet/chain/ledger'
+import { changeRatio, plantAnkr } from '../../../devnet/chain/ankr'
+import { compileStandIns } from '../../../devnet/chain/compile'
+import type { Ledger } from '../../../devnet/chain/ledger'
 import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
-import { StEthModel } from '../../../devnet/chain/stEthModel'
 import { devnetIo } from './devnetIo'
+import { STAKED, stake, unstake } from './randomStakes'
+import { ARBITRUM, blockTimes, MOVED, type Moved, RandomWorld, WHO } from './randomWorld'
 
-const SEEDS = [1, 20261124]
-const STEPS = 32
-/** Shares that rebase, rates of four kinds, one of two tokens (its rate drips), and one that is bridged. */
-const MOVED = ['stETH', 'wstETH', 'rETH', 'cbETH', 'weETH', 'sfrxETH'] as const
-/** Account 0 with its thirty days, and two that begin with nothing. */
-const WHO = [0, 5, 6]
-const ARBITRUM = 42_161
+const SEEDS = [1, 2, 20261124]
+const STEPS = 128
+
+const RATED = ['stETH', 'rETH', 'cbETH', 'weETH', 'ankrETH'] as const
 
 const step = fc.record({
   afterS: fc.integer({ min: 60, max: DAY_S }),
   act: fc.oneof(
     fc.record({
       kind: fc.constant('rate' as const),
-      token: fc.constantFrom('stETH' as const, 'rETH' as const, 'cbETH' as const, 'weETH' as const),
+      token: fc.constantFrom(...RATED),
       bps: fc.integer({ min: -25, max: 25 }).filter(bps => bps !== 0),
     }),
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constantFrom('move' as const, 'move' as const, 'move' as const, 'bridged' as const),
+        token: fc.constantFrom(...MOVED),
+        from: fc.constantFrom(...WHO),
+        by: fc.integer({ min: 1, max: 2 }),
+        percent: fc.integer({ min: 1, max: 100 }),
+      }),
+    },
     fc.record({
-      kind: fc.constantFrom('move' as const, 'move' as const, 'bridged' as const),
-      token: fc.constantFrom(...MOVED),
+      kind: fc.constantFrom('wrap' as const, 'unwrap' as const),
       from: fc.constantFrom(...WHO),
-      by: fc.integer({ min: 1, max: 2 }),
       percent: fc.integer({ min: 1, max: 100 }),
     }),
     fc.record({
-      kind: fc.constantFrom('wrap' as const, 'unwrap' as const),
+      kind: fc.constant('stake' as const),
+      token: fc.constantFrom(...STAKED),
+      from: fc.constantFrom(...WHO),
+      wei: fc.bigInt({ min: 10n ** 17n, max: 10n ** 20n }),
+    }),
+    fc.record({
+      kind: fc.constant('unstake' as const),
+      token: fc.constantFrom(...STAKED),
       from: fc.constantFrom(...WHO),
       percent: fc.integer({ min: 1, max: 100 }),
     }),
   ),
 })
 
+const seen = new Set<string>()
 let devnet: Devnet
 beforeEach(async () => {
   await createRewardsHistory().erase()
 })
 afterAll(() => devnet?.stop())
 
-/** The chains and, for each account, what an outsider wrote down of both. */
-class World {
-  readonly ethereum = new Chain(1, devnet.chains[1].anvilUrl)
-  readonly arbitrum = new Chain(ARBITRUM, devnet.chains[ARBITRUM].anvilUrl)
-  readonly home = new Map(WHO.map(who => [who, who === 0 ? devnet.ledger : new Ledger()]))
-  readonly away = new Map(WHO.map(who => [who, new Ledger()]))
-
-  private readonly times = new Map<number, Promise<number[]>>()
-
-  /** Of a chain on which nothing happens any more. */
-  timesOf(chainId: 1 | 42_161): Promise<number[]> {
-    const known = this.times.get(chainId) ?? blockTimes(chainId === 1 ? this.ethereum : this.arbitrum)
-    this.times.set(chainId, known)
-    return known
-  }
-
-  addressOf = (who: number) => devnet.accounts[who]!.address
-
-  async write(who: number, to: `0x${string}`, signature: string, args: unknown[]): Promise<number> {
-    const from = this.addressOf(who)
-    await this.ethereum.atOnce(12, () => this.ethereum.write(to, signature, args, { from }))
-    return this.ethereum.now()
-  }
-
-  note(who: number, token: (typeof MOVED)[number], timestampS: number, shares: bigint): void {
-    const kind = shares < 0n ? 'transfer-out' : 'transfer-in'
-    this.home.get(who)!.changes.push({ timestampS, token, kind, shares })
-  }
-
-  async move(token: (typeof MOVED)[number], from: number, to: number, percent: number): Promise<void> {
-    const held = this.home.get(from)!.sharesAt(token, await this.ethereum.now())
-    const moved = (held * BigInt(percent)) / 100n
-    if (moved === 0n) return
-    const name = token === 'stETH' ? 'transferShares' : 'transfer'
-    const contract = findToken(token.toLowerCase())!.addresses[1]!.address
-    const signature = `function ${name}(address,uint256) returns (uint256)`
-    const timestampS = await this.write(from, contract, signature, [this.addressOf(to), moved])
-    this.note(from, token, timestampS, -moved)
-    this.note(to, token, timestampS, moved)
-  }
-
-  /** Into wstETH or out of it, by the same divisions as the contracts, done here. */
-  async wrap(who: number, percent: number, isOut: boolean): Promise<void> {
-    const ledger = this.home.get(who)!
-    const nowS = await this.ethereum.now()
-    const stETH = findToken('steth')!.addresses[1]!.address
-    const wstETH = findToken('wsteth')!.addresses[1]!.address
-    const part = (ledger.sharesAt(isOut ? 'wstETH' : 'stETH', nowS) * BigInt(percent)) / 100n
-    const view = (name: string) =>
-      this.ethereum.read<bigint>(stETH, `function ${name}() view returns (uint256)`)
-    const model = new StEthModel(await view('getTotalShares'), await view('getTotalPooledEther'))
-    const ether = model.amountFor(part)
-    const shares = model.sharesFor(ether)
-    if (shares === 0n) return
-    if (isOut) {
-      const atS = await this.write(who, wstETH, 'function unwrap(uint256) returns (uint256)', [part])
-      this.note(who, 'wstETH', atS, -part)
-      this.note(who, 'stETH', atS, shares)
-      return
-    }
-    await this.write(who, stETH, 'function approve(address,uint256) returns (bool)', [wstETH, ether])
-    const atS = await this.write(who, wstETH, 'function wrap(uint256) returns (uint256)', [ether])
-    this.note(who, 'stETH', atS, -shares)
-    this.note(who, 'wstETH', atS, shares)
-  }
-
-  async moveBridged(from: number, to: number, percent: number, earliestS: number): Promise<void> {
-    const atS = Math.max(earliestS, (await this.arbitrum.now()) + 1)
-    const held = this.away.get(from)!.sharesAt('wstETH', atS)
-    const moved = (held * BigInt(percent)) / 100n
-    if (moved === 0n) return
-    const contract = findToken('wsteth')!.addresses[ARBITRUM]!.address
-    await this.arbitrum.setNextTime(atS)
-    const sender = { from: this.addressOf(from) }
-    const signature = 'function transfer(address,uint256) returns (bool)'
-    await this.arbitrum.atOnce(12, () =>
-      this.arbitrum.write(contract, signature, [this.addressOf(to), moved], sender),
-    )
-    const timestampS = await this.arbitrum.now()
-    this.away.get(from)!.changes.push({ timestampS, token: 'wstETH', kind: 'transfer-out', shares: -moved })
-    this.away.get(to)!.changes.push({ timestampS, token: 'wstETH', kind: 'transfer-in', shares: moved })
-  }
-}
-
-/** The times of all blocks, asked of the node and not of the product. */
-async function blockTimes(chain: Chain): Promise<number[]> {
-  const head = Number(await chain.rpc('eth_blockNumber'))
-  const blocks = Array.from({ length: head + 1 }, (_, n) =>
-    chain.rpc<{ timestamp: string }>('eth_getBlockByNumber', [`0x${n.toString(16)}`, false]),
-  )
-  return (await Promise.all(blocks)).map(({ timestamp }) => Number(timestamp))
-}
-
 it.each(SEEDS)(
   'tells any history as a ledger kept outside the contracts does (seed %i)',
   async seed => {
     await devnet?.stop()
     devnet = await startDevnet()
-    const world = new World()
+    const world = new RandomWorld(devnet)
     await receiveBridged(world)
+    await world.ethereum.atOnce(12, () => plantAnkr(world.ethereum, devnet.ledger, compileStandIns()))
+    const beginS = await world.ethereum.now()
     for (const { afterS, act } of fc.sample(step, { seed, numRuns: STEPS })) {
       await world.ethereum.setNextTime((await world.ethereum.now()) + afterS)
-      if (act.kind === 'rate') await changeRate(act.token, act.bps)
+      if (act.kind === 'rate') await changeRate(world, act.token, act.bps)
+      else if (act.kind === 'stake') await stake(world, act.token, act.from, act.wei)
+      else if (act.kind === 'unstake') await unstake(world, act.token, act.from, act.percent)
       else if ('by' in act) {
         const to = WHO[(WHO.indexOf(act.from) + act.by) % WHO.length]!
         if (act.kind === 'move') await world.move(act.token, act.from, to, act.percent)
         else await world.moveBridged(act.from, to, act.percent, (await world.ethereum.now()) + afterS)
       } else await world.wrap(act.from, act.percent, act.kind === 'unwrap')
     }
+    noteKinds(world, beginS)
     const endS = Math.max(await world.ethereum.now(), await world.arbitrum.now()) + HOUR_S
     for (const chain of [world.ethereum, world.arbitrum]) {
       await chain.setNextTime(endS)
@@ -175,14 +102,42 @@ it.each(SEEDS)(
   240_000,
 )
 
-async function changeRate(token: 'stETH' | 'rETH' | 'cbETH' | 'weETH', bps: number): Promise<void> {
-  if (token !== 'stETH') await devnet.scenario.raiseRate(token, bps)
+it('has had everything in those histories that it speaks of', () => {
+  const both = (token: string) => ['rose', 'fell'].map(way => `${token} ${way}`)
+  const moved = (token: string) => ['transfer-in', 'transfer-out'].map(way => `${token} ${way}`)
+  const staked = ['stETH deposit', 'stETH request-withdrawal', 'rETH deposit', 'rETH redeem']
+  const wrapped = ['stETH wrap', 'wstETH wrap', 'stETH unwrap', 'wstETH unwrap']
+  const wanted = [...RATED.flatMap(both), ...MOVED.flatMap(moved), ...staked, ...wrapped]
+  expect([...seen]).toEqual(expect.arrayContaining([...wanted, 'ankrETH deposit', 'ankrETH redeem']))
+})
+
+/** What the seed brought about, beside the thirty days that every history begins with. */
+function noteKinds(world: RandomWorld, sinceS: number): void {
+  const ledgers = [...world.home.values()]
+  const changes = ledgers.flatMap(ledger => ledger.changes).filter(one => one.timestampS > sinceS)
+  for (const { token, kind } of changes) seen.add(`${token} ${kind}`)
+  for (const token of RATED) {
+    const rates = devnet.ledger.rates.filter(one => one.token === token)
+    for (const [index, { numerator, denominator, timestampS }] of rates.entries()) {
+      const before = rates[index - 1]
+      if (!before || timestampS <= sinceS) continue
+      seen.add(
+        `${token} ${numerator * before.denominator < before.numerator * denominator ? 'fell' : 'rose'}`,
+      )
+    }
+  }
+}
+
+async function changeRate(world: RandomWorld, token: (typeof RATED)[number], bps: number): Promise<void> {
+  if (token === 'ankrETH')
+    await world.ethereum.atOnce(12, () => changeRatio(world.ethereum, devnet.ledger, bps))
+  else if (token !== 'stETH') await devnet.scenario.raiseRate(token, bps)
   else if (bps > 0) await devnet.scenario.rebase({ bps })
   else await devnet.scenario.slash(-bps)
 }
 
 /** What account 0 was given on the other chain when it began. */
-async function receiveBridged(world: World): Promise<void> {
+async function receiveBridged(world: RandomWorld): Promise<void> {
   const contract = findToken('wsteth')!.addresses[ARBITRUM]!.address
   const held: bigint = await world.arbitrum.read(
     contract,
@@ -194,11 +149,11 @@ async function receiveBridged(world: World): Promise<void> {
 }
 
 interface Case {
-  world: World
+  world: RandomWorld
   chainId: 1 | 42_161
   who: number
   ledger: Ledger
-  token: (typeof MOVED)[number]
+  token: Moved
 }
 
 /**
