@@ -17,6 +17,12 @@ export const ankr = defineProtocol({
     first: '2020-11',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'signed-vote',
+    source:
+      'https://github.com/Ankr-network/ankr-docs/blob/stage/pages/staking-extra/ankr-governance-mechanics.mdx',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Ankr pushes the payout to whoever asked; nothing on chain tells the wait.
     ankreth: { redemption: 'queue', hasInstantExit: true, saidFee: said(1_000) },

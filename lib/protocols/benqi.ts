@@ -12,6 +12,15 @@ export const benqi = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/benqi-staked-avax.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://docs.benqi.fi/resources/risks',
+    readOn: '2026-11-24',
+  },
+  governance: {
+    kind: 'multisig',
+    source: 'https://docs.benqi.fi/resources/risks',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // What is not claimed inside the window must be taken back and asked for again.
     savax: {

@@ -17,6 +17,11 @@ export const binance = defineProtocol({
     url: 'https://github.com/peckshield/publications/tree/master/audit_reports',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'issuer',
+    source: 'https://github.com/l2beat/l2beat/blob/main/packages/config/src/projects/wbeth/discovered.json',
+    readOn: '2026-11-24',
+  },
   tokens: {
     wbeth: {
       redemption: 'queue',

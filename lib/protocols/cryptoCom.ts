@@ -8,6 +8,11 @@ export const cryptoCom = defineProtocol({
     url: 'https://github.com/balancer/code-review/blob/main/rate-providers/cdcEthRateProvider.md',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'issuer',
+    source: 'https://github.com/balancer/code-review/blob/main/rate-providers/cdcEthRateProvider.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     cdceth: { redemption: 'issuer' },
   },

@@ -119,10 +119,21 @@ export interface CountedSince {
 /**
  * Who can change its contracts. In i18n under `registry.governance.<kind>`. `vote`: holders of its token;
  * `vote-with-veto`: they, and holders of the LST can hold it up; `optimistic-vote`: its team, unless holders object;
- * `timelock`: appointed roles, after a delay; `multisig`: a few signers.
+ * `vote-at-home`: they on Ethereum, signers after a delay on other chains; `signed-vote`: they, through signers or the
+ * team; `timelock`: appointed roles, after a delay; `timelock-or-multisig`: they, and other signers at once;
+ * `multisig`: a few signers; `issuer`: the company behind it.
  */
 export interface Governance {
-  kind: 'vote' | 'vote-with-veto' | 'optimistic-vote' | 'timelock' | 'multisig'
+  kind:
+    | 'vote'
+    | 'vote-with-veto'
+    | 'vote-at-home'
+    | 'optimistic-vote'
+    | 'signed-vote'
+    | 'timelock'
+    | 'timelock-or-multisig'
+    | 'multisig'
+    | 'issuer'
   source: string
   readOn: string
 }

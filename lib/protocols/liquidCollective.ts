@@ -18,6 +18,11 @@ export const liquidCollective = defineProtocol({
     first: '2022-07',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'multisig',
+    source: 'https://defirisk.co/protocols/liquid-collective/factors/RD-F-025/',
+    readOn: '2026-11-24',
+  },
   tokens: {
     lseth: {
       redemption: 'queue',

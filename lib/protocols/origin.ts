@@ -77,6 +77,12 @@ export const origin = defineProtocol({
     first: '2023-05',
     readOn: '2026-11-24',
   },
+  governance: {
+    // On Sonic, as balancer/code-review:rate-providers/woSonicRateprovider.md says; on Base and HyperEVM alike.
+    kind: 'vote-at-home',
+    source: 'https://docs.originprotocol.com/ogn/governance',
+    readOn: '2026-11-24',
+  },
   tokens: {
     oeth,
     woeth: oeth,

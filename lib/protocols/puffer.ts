@@ -17,6 +17,12 @@ export const puffer = defineProtocol({
     url: 'https://github.com/PufferFinance/puffer-contracts/tree/master/audits',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'timelock-or-multisig',
+    source:
+      'https://github.com/PufferFinance/puffer-contracts/blob/master/mainnet-contracts/docs/Timelock.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Paused by an access manager: only a simulated call tells.
     pufeth: {

@@ -18,6 +18,11 @@ export const renzo = defineProtocol({
     url: 'https://github.com/Renzo-Protocol/contracts-public/tree/master/Audit',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'timelock',
+    source: 'https://governance.aave.com/t/arfc-onboard-ezeth-to-aave-v3-lido-instance/18504/9',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // The amount is priced again at the claim: the lower of the two is paid.
     ezeth: {

@@ -22,6 +22,11 @@ export const stakewise = defineProtocol({
     first: '2023-05',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'signed-vote',
+    source: 'https://github.com/stakewise/docs/blob/main/governance/dao-treasury.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     // Only who minted an osToken in a vault may leave through it; a buyer has the market.
     oseth: {
