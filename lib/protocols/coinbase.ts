@@ -12,6 +12,15 @@ export const coinbase = defineProtocol({
     source: 'DefiLlama/dimension-adapters:fees/cbeth/index.ts',
     readOn: '2026-11-24',
   },
+  audits: {
+    url: 'https://blog.openzeppelin.com/coinbase-liquid-staking-token-audit/',
+    readOn: '2026-11-24',
+  },
+  governance: {
+    kind: 'issuer',
+    source: 'https://www.oracle.blackhart.io/oracle/coinbase',
+    readOn: '2026-11-24',
+  },
   tokens: {
     cbeth: {
       redemption: 'issuer',

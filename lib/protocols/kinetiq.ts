@@ -16,6 +16,11 @@ export const kinetiq = defineProtocol({
     url: 'https://github.com/code-423n4/2025-04-kinetiq/tree/main/audits',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'multisig',
+    source: 'https://curation.yearn.fi/report/kinetiq-khype/',
+    readOn: '2026-11-24',
+  },
   tokens: {
     khype: {
       redemption: 'cooldown',

@@ -16,6 +16,11 @@ export const lista = defineProtocol({
     url: 'https://github.com/lista-dao/gitbook/blob/main/security.md',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'timelock',
+    source: 'https://defirisk.co/protocols/lista-dao/factors/RD-F-040/',
+    readOn: '2026-11-24',
+  },
   tokens: {
     slisbnb: {
       redemption: 'queue',

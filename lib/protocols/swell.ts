@@ -21,6 +21,11 @@ export const swell = defineProtocol({
     url: 'https://github.com/SwellNetwork/v3-core-public/tree/master/Audit%20Reports',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'multisig',
+    source: 'https://github.com/balancer/code-review/blob/main/rate-providers/rswethRateProvider.md',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sweth: {
       redemption: 'queue',
