@@ -23,6 +23,14 @@ export const ankr = defineProtocol({
       'https://github.com/Ankr-network/ankr-docs/blob/stage/pages/staking-extra/ankr-governance-mechanics.mdx',
     readOn: '2026-11-24',
   },
+  incidents: [
+    {
+      id: 'ankr-2022-12',
+      date: '2022-12-01',
+      source: 'https://www.ankr.com/blog/after-action-report-our-findings-from-abnbc-token-exploit/',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     // Ankr pushes the payout to whoever asked; nothing on chain tells the wait.
     ankreth: { redemption: 'queue', hasInstantExit: true, saidFee: said(1_000) },

@@ -16,6 +16,14 @@ export const bedrock = defineProtocol({
     url: 'https://github.com/Bedrock-Technology/stake',
     readOn: '2026-11-24',
   },
+  incidents: [
+    {
+      id: 'bedrock-2024-09',
+      date: '2024-09-26',
+      source: 'https://newsletter.blockthreat.io/p/blockthreat-week-39-2024',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     // Redeems in multiples of 32 ETH only: smaller holders have the market.
     unieth: {

@@ -22,6 +22,14 @@ export const binance = defineProtocol({
     source: 'https://github.com/l2beat/l2beat/blob/main/packages/config/src/projects/wbeth/discovered.json',
     readOn: '2026-11-24',
   },
+  incidents: [
+    {
+      id: 'binance-2025-10',
+      date: '2025-10-10',
+      source: 'https://holder.io/news/binance-sets-depeg-payouts-283m-already-reimbursed',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     wbeth: {
       redemption: 'queue',

@@ -91,7 +91,16 @@ export interface Capabilities {
 }
 
 /** What happened, in plain words, is looked up in i18n under `registry.incidents.<id>`. */
-export type IncidentId = 'kelp-2026-04' | 'meta-pool-2025-06' | 'yearn-2025-11' | 'lido-polygon-sunset'
+export type IncidentId =
+  | 'kelp-2026-04'
+  | 'meta-pool-2025-06'
+  | 'yearn-2025-11'
+  | 'ankr-2022-12'
+  | 'binance-2025-10'
+  | 'renzo-2024-04'
+  | 'stakewise-2025-11'
+  | 'bedrock-2024-09'
+  | 'lido-polygon-sunset'
 
 export interface Incident {
   id: IncidentId

@@ -23,6 +23,14 @@ export const renzo = defineProtocol({
     source: 'https://governance.aave.com/t/arfc-onboard-ezeth-to-aave-v3-lido-instance/18504/9',
     readOn: '2026-11-24',
   },
+  incidents: [
+    {
+      id: 'renzo-2024-04',
+      date: '2024-04-24',
+      source: 'https://cryptoslate.com/renzos-ezeth-token-depeg-triggers-liquidations-across-defi-platforms',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     // The amount is priced again at the claim: the lower of the two is paid.
     ezeth: {

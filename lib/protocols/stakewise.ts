@@ -27,6 +27,15 @@ export const stakewise = defineProtocol({
     source: 'https://github.com/stakewise/docs/blob/main/governance/dao-treasury.md',
     readOn: '2026-11-24',
   },
+  incidents: [
+    {
+      id: 'stakewise-2025-11',
+      date: '2025-11-03',
+      source:
+        'https://www.dlnews.com/articles/defi/stakewise-uses-loophole-to-take-back-funds-from-balancer-hacker',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     // Only who minted an osToken in a vault may leave through it; a buyer has the market.
     oseth: {

@@ -54,6 +54,13 @@ export const registry = {
     'kelp-2026-04': 'A forged bridge message released 116,500 rsETH; backing was restored in May 2026.',
     'meta-pool-2025-06': 'A flaw let an attacker mint 9,705 mpETH without backing.',
     'yearn-2025-11': 'A flaw in the pool let an attacker mint yETH without limit and drain it.',
+    'ankr-2022-12': 'A former team member took a key of its contracts, and aBNBc was minted without backing.',
+    'binance-2025-10':
+      'On Binance wBETH, BNSOL and USDe lost their pegs; it repaid about $283 million to those liquidated.',
+    'renzo-2024-04': 'ezETH fell for a while to $700 on Uniswap, and loans against it were liquidated.',
+    'stakewise-2025-11':
+      'osETH was stolen from pools of Balancer; signers of the DAO took back about $19 million of it.',
+    'bedrock-2024-09': 'A flaw let anybody mint its uniBTC, one for one, with ETH.',
     'lido-polygon-sunset': 'The DAO ended staking on Polygon and closed the app.',
   },
   saidFee: 'About {percent}, as others say; no contract tells it.',
