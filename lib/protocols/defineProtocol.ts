@@ -100,6 +100,7 @@ export type IncidentId =
   | 'renzo-2024-04'
   | 'stakewise-2025-11'
   | 'bedrock-2024-09'
+  | 'lido-2025-05'
   | 'lido-polygon-sunset'
 
 export interface Incident {

@@ -91,6 +91,14 @@ export const lido = defineProtocol({
     source: 'https://github.com/lidofinance/dual-governance/blob/main/docs/mechanism.md',
     readOn: '2026-11-24',
   },
+  incidents: [
+    {
+      id: 'lido-2025-05',
+      date: '2025-05-10',
+      source: 'https://mpost.io/lido-investigates-oracle-key-compromise-dao-proposes-emergency-key-rotation',
+      readOn: '2026-11-24',
+    },
+  ],
   tokens: {
     steth: { ...staking, exitGas: { request: 228_163n, claim: 89_818n, source: GAS_SOURCE } },
     wsteth: {

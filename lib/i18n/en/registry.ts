@@ -61,6 +61,7 @@ export const registry = {
     'stakewise-2025-11':
       'osETH was stolen from pools of Balancer; signers of the DAO took back about $19 million of it.',
     'bedrock-2024-09': 'A flaw let anybody mint its uniBTC, one for one, with ETH.',
+    'lido-2025-05': 'A key of one of its oracles leaked; the DAO voted to replace it.',
     'lido-polygon-sunset': 'The DAO ended staking on Polygon and closed the app.',
   },
   saidFee: 'About {percent}, as others say; no contract tells it.',

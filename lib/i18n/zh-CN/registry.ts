@@ -54,6 +54,7 @@ export const registry = {
     'renzo-2024-04': 'ezETH 在 Uniswap 上一度跌至 700 美元，以其抵押的借款被清算。',
     'stakewise-2025-11': 'Balancer 资金池中的 osETH 被盗；DAO 多签从攻击者处收回约 1900 万美元。',
     'bedrock-2024-09': '漏洞使任何人都能用 ETH 以 1:1 铸造其 uniBTC。',
+    'lido-2025-05': '一个预言机的密钥泄露；DAO 投票将其更换。',
     'lido-polygon-sunset': 'DAO 终止了 Polygon 上的质押并关闭了应用。',
   },
   saidFee: '据称约 {percent}，合约中无法读取。',
