@@ -12,6 +12,11 @@ export const thunderhead = defineProtocol({
     url: 'https://github.com/pashov/audits/blob/master/README.md',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'timelock',
+    source: 'https://risk-score-mhhq46kkl-yearn.vercel.app/report/stakedhype-sthype/',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sthype: { redemption: 'queue' },
   },

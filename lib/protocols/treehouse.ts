@@ -13,6 +13,11 @@ export const treehouse = defineProtocol({
     url: 'https://github.com/treehouse-gaia/audit-report',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'timelock',
+    source: 'https://docs.treehouse.finance/protocol/tasset/security/timelock',
+    readOn: '2026-11-24',
+  },
   tokens: {
     teth: { redemption: 'cooldown' },
     tavax: { redemption: 'market' },

@@ -17,6 +17,11 @@ export const yieldNest = defineProtocol({
     first: '2024-04',
     readOn: '2026-11-24',
   },
+  governance: {
+    kind: 'multisig',
+    source: 'https://docs.yieldnest.finance/protocol-design/yieldnests-technical-specifications',
+    readOn: '2026-11-24',
+  },
   tokens: {
     yneth: {
       redemption: 'queue',
