@@ -6,6 +6,10 @@ const stMATIC = contract(1, '0x9ee91F9f426fA633d227f7a9b000E28b9dfd8599', 'stMAT
 export const lidoPolygon = defineProtocol({
   id: 'lido-polygon',
   name: 'Lido on Polygon',
+  audits: {
+    url: 'https://github.com/lidofinance/polygon-contracts/tree/main/audits',
+    readOn: '2026-11-24',
+  },
   incidents: [
     {
       id: 'lido-polygon-sunset',

@@ -7,6 +7,10 @@ export const sceptre = defineProtocol({
   id: 'sceptre',
   name: 'Sceptre',
   appUrl: 'https://flare.sceptre.fi/',
+  audits: {
+    url: 'https://sceptre.fi/post/how-sceptre-is-reducing-the-risks-of-liquid-staking',
+    readOn: '2026-11-24',
+  },
   tokens: {
     sflr: {
       redemption: 'cooldown',
