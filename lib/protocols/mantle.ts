@@ -22,8 +22,9 @@ export const mantle = defineProtocol({
     readOn: '2026-11-24',
   },
   governance: {
-    kind: 'timelock',
-    source: 'https://github.com/mantle-lsp/contracts/blob/main/README.md',
+    // Its timelock asks for no delay.
+    kind: 'multisig',
+    source: 'https://defirisk.co/protocols/meth-protocol/factors/RD-F-123/',
     readOn: '2026-11-24',
   },
   tokens: {
