@@ -18,7 +18,7 @@ export const lista = defineProtocol({
   },
   governance: {
     kind: 'timelock',
-    source: 'https://defirisk.co/protocols/lista-dao/factors/RD-F-040/',
+    source: 'https://defirisk.co/protocols/lista-dao/factors/RD-F-038/',
     readOn: '2026-11-24',
   },
   tokens: {
