@@ -6,17 +6,18 @@ import { fluidLoans } from './loans.ts'
 const VAULT_FACTORY: Address = '0x324c5Dc1fC42c7a4D43d92df1eBA58a54d13Bf2d'
 const VAULT_RESOLVER: Address = '0xA5C3E16523eeeDDcC34706b0E6bE88b4c6EA95cC'
 
+/** Each with what its own coin is called, which a vault may lend. */
 const CHAINS = [
-  ['ethereum', 1],
-  ['arbitrum', 42161],
-  ['base', 8453],
-  ['polygon', 137],
-  ['bnb', 56],
-  ['plasma', 9745],
+  ['ethereum', 1, 'ETH'],
+  ['arbitrum', 42161, 'ETH'],
+  ['base', 8453, 'ETH'],
+  ['polygon', 137, 'POL'],
+  ['bnb', 56, 'BNB'],
+  ['plasma', 9745, 'XPL'],
 ] as const
 
 /** Positions are NFTs of the factory; each vault is a contract of its own. */
-export const FLUID: readonly LendingVenue[] = CHAINS.map(([slug, chainId]) => {
+export const FLUID: readonly LendingVenue[] = CHAINS.map(([slug, chainId, coin]) => {
   const id = `fluid-${slug}`
   return defineLending({
     id,
@@ -24,7 +25,7 @@ export const FLUID: readonly LendingVenue[] = CHAINS.map(([slug, chainId]) => {
     chainId,
     contract: VAULT_FACTORY,
     receipts: [],
-    loans: (account, book) => fluidLoans({ chainId, address: VAULT_RESOLVER, name: id }, account, book),
+    loans: (account, book) => fluidLoans({ chainId, address: VAULT_RESOLVER, name: id, coin }, account, book),
     sources: ['Instadapp/fluid-contracts-public:deployments/deployments.md'],
   })
 })

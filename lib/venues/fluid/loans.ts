@@ -1,19 +1,16 @@
-import { findChain } from '../../chains/index.ts'
-import { type Address, NATIVE, ZERO_ADDRESS } from '../../core/address.ts'
+import { type Address, ZERO_ADDRESS } from '../../core/address.ts'
 import { ask, type Inquiry } from '../../core/inquiry.ts'
-import { joined, together, told } from '../../core/joined.ts'
+import { joined, together } from '../../core/joined.ts'
 import { mulDivDown } from '../../core/wad.ts'
 import type { Loan, OracleKind } from '../../finance/lending/loan.ts'
 import type { AssetBook } from '../defineLending.ts'
-import { symbolOf } from '../symbol.ts'
-import type { Contract } from '../view.ts'
-import { readsOf } from './reads.ts'
+import { type Resolver, readsOf } from './reads.ts'
 
 /**
  * An account's positions, each an NFT. Rounds: which; what is in them and in their vaults; names and what the oracles
  * read; whether those are protocols' own rates. Where collateral or debt is a share of a pool, it is left out.
  */
-export function* fluidLoans(resolver: Contract, account: Address, book: AssetBook): Inquiry<readonly Loan[]> {
+export function* fluidLoans(resolver: Resolver, account: Address, book: AssetBook): Inquiry<readonly Loan[]> {
   const { chainId, name } = resolver
   const reads = readsOf(resolver)
   const ids = yield* ask(reads.ids(account))
@@ -23,7 +20,7 @@ export function* fluidLoans(resolver: Contract, account: Address, book: AssetBoo
   const details = yield* ask(
     together(
       positions.map(({ held, owed, oracle }) =>
-        joined({ held: tokenOf(resolver, held), owed: tokenOf(resolver, owed), hops: reads.hops(oracle) }),
+        joined({ held: reads.token(held), owed: reads.token(owed), hops: reads.hops(oracle) }),
       ),
     ),
   )
@@ -34,9 +31,23 @@ export function* fluidLoans(resolver: Contract, account: Address, book: AssetBoo
   return positions.flatMap(
     ({ isSmart, held, owed, supply, borrow, dust, threshold, price }, index): Loan[] => {
       const detail = details[index]
-      const known = detail && book(chainId, held, detail.held.symbol)
-      if (isSmart || known?.tokenId === undefined) return []
+      if (!detail || isSmart || supply === 0n) return []
+      const known = book(chainId, held, detail.held.symbol)
+      const due = book(chainId, owed, detail.owed.symbol)
+      if (known.tokenId === undefined && due.tokenId === undefined) return []
       const oracle = kindOf(hops[index]?.map(hop => hop[4]) ?? [], rates[index] ?? [])
+      const thresholdWad = threshold * 10n ** 14n
+      const collateral = {
+        asset: held,
+        ...detail.held,
+        amountWei: supply,
+        price: price * 10n ** 9n,
+        // A debt is liquidated by the step that it was rounded up to: the collateral is to count for less.
+        thresholdWad: borrow > 0n ? mulDivDown(thresholdWad, borrow, borrow + dust) : thresholdWad,
+        follows: { ...known, oracle },
+      }
+      // One price tells both, and sees of the one what it sees of the other.
+      const follows = { ...due, oracle }
       return [
         {
           venueId: name,
@@ -45,42 +56,12 @@ export function* fluidLoans(resolver: Contract, account: Address, book: AssetBoo
           // One collateral, one debt, one price of the one in the other: what Morpho's arithmetic tells.
           method: 'morpho-blue',
           unit: 'debt',
-          collaterals: [
-            {
-              asset: held,
-              ...detail.held,
-              amountWei: supply,
-              price: price * 10n ** 9n,
-              // The debt is liquidated by the step that it was rounded up to, which is to count for less.
-              thresholdWad: mulDivDown(threshold * 10n ** 14n, borrow || 1n, borrow + dust || 1n),
-              follows: { ...known, oracle },
-            },
-          ],
-          debts:
-            borrow === 0n
-              ? []
-              : [
-                  {
-                    asset: owed,
-                    ...detail.owed,
-                    amountWei: borrow,
-                    price: 1n,
-                    // One price tells both, and sees of the one what it sees of the other.
-                    follows: { ...book(chainId, owed, detail.owed.symbol), oracle },
-                  },
-                ],
+          collaterals: [collateral],
+          debts: borrow > 0n ? [{ asset: owed, ...detail.owed, amountWei: borrow, price: 1n, follows }] : [],
         },
       ]
     },
   )
-}
-
-function tokenOf(resolver: Contract, token: Address) {
-  const coin = token === NATIVE ? findChain(resolver.chainId)?.native : undefined
-  return joined({
-    symbol: coin ? told(coin.symbol) : symbolOf(resolver.chainId, token),
-    decimals: coin ? told(coin.decimals) : readsOf(resolver).decimals(token),
-  })
 }
 
 /**

@@ -1,6 +1,13 @@
-import type { Address } from '../../core/address.ts'
+import { type Address, NATIVE } from '../../core/address.ts'
+import { joined, told } from '../../core/joined.ts'
 import type { Reading } from '../../core/reading.ts'
+import { symbolOf } from '../symbol.ts'
 import { type Contract, ifAny, view } from '../view.ts'
+
+/** The resolver of one chain, and what the chain's own coin is called. */
+export interface Resolver extends Contract {
+  coin: string
+}
 
 /** One position and what its vault says of it. */
 export interface Position {
@@ -22,7 +29,7 @@ export interface Position {
 const addressOf = (word: bigint): Address => `0x${word.toString(16).padStart(40, '0')}`
 
 /** Instadapp/fluid-contracts-public:contracts/periphery/resolvers/vault/structs.sol, contracts/oracle/oracles/genericOracleBase.sol */
-export function readsOf(resolver: Contract) {
+export function readsOf(resolver: Resolver) {
   const { chainId } = resolver
   const at = (address: Address): Contract => ({ chainId, address, name: 'Fluid oracle' })
   return {
@@ -53,8 +60,13 @@ export function readsOf(resolver: Contract) {
         },
       }
     },
-    decimals: (token: Address) =>
-      view({ chainId, address: token, name: 'token' }, 'function decimals() view returns (uint8)'),
+    token: (address: Address) =>
+      address === NATIVE
+        ? told({ symbol: resolver.coin, decimals: 18 })
+        : joined({
+            symbol: symbolOf(chainId, address),
+            decimals: view({ chainId, address, name: 'token' }, 'function decimals() view returns (uint8)'),
+          }),
     /** Only of the generic oracle: what it multiplies, and of which kind each is. */
     hops: (oracle: Address) =>
       ifAny(

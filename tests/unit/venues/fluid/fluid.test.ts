@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { type AbiFunction, encodeFunctionResult, parseAbi } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { CHAINS } from '@/lib/chains'
+import { CHAINS, findChain } from '@/lib/chains'
 import type { Hex } from '@/lib/core/address'
 import { FLUID } from '@/lib/venues/fluid/deployments'
 import { readsOf } from '@/lib/venues/fluid/reads'
@@ -51,7 +52,7 @@ describe('Fluid', () => {
     abi: DEPLOYED,
     result: [filled(partsOf(position), inPosition), filled(partsOf(data), inVault)] as never,
   }) as Hex
-  const reads = readsOf({ chainId: 1, address: FLUID[0]!.contract, name: 'Fluid' })
+  const reads = readsOf({ chainId: 1, address: FLUID[0]!.contract, name: 'Fluid', coin: 'ETH' })
   const fields = [...inPosition, ...inVault.map(name => `vault ${name}`)]
   const numbered = (name: string) =>
     BigInt((inPosition.includes(name) ? inPosition : inVault).indexOf(name) + 1)
@@ -74,6 +75,11 @@ describe('Fluid', () => {
   it('takes a shorter answer for none', () => {
     const cut = [{ ok: true, data: answer.slice(0, -64) as Hex }] as const
     expect(() => reads.position(1n).parse(cut)).toThrow('something else')
+  })
+  it("calls each chain's own coin as the chain does", () => {
+    const text = readFileSync('lib/venues/fluid/deployments.ts', 'utf8')
+    const told = [...text.matchAll(/\['\w+', (\d+), '(\w+)'\]/g)].map(([, id, coin]) => [Number(id), coin])
+    expect(told).toEqual(FLUID.map(({ chainId }) => [chainId, findChain(chainId)?.native.symbol]))
   })
   it('is asked at one address on chains that we know', () => {
     expect(FLUID.map(({ chainId }) => chainId).filter(id => !CHAINS.some(chain => chain.id === id))).toEqual(
