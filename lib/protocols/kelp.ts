@@ -24,7 +24,7 @@ export const kelp = defineProtocol({
   },
   governance: {
     kind: 'timelock',
-    source: 'https://github.com/Kelp-DAO/LRT-rsETH/blob/main/README.md',
+    source: 'https://governance.aave.com/t/arfc-add-rseth-to-aave-v3-ethereum/17696/16',
     readOn: '2026-11-24',
   },
   incidents: [

@@ -26,8 +26,8 @@ export const stader = defineProtocol({
     readOn: '2026-11-24',
   },
   governance: {
-    kind: 'multisig',
-    source: 'https://github.com/stader-labs/ethx',
+    kind: 'timelock',
+    source: 'https://governance.aave.com/t/arfc-onboarding-ethx-to-aave-v3-ethereum/15672/9',
     readOn: '2026-11-24',
   },
   tokens: {
