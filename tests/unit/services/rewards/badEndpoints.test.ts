@@ -9,7 +9,7 @@ import type { RewardsIo } from '@/lib/services/rewards/rewardsIo'
 import { type RewardPeriods, rewardsOf } from '@/lib/services/rewards/rewardsOf'
 import { findToken } from '@/lib/tokens/index'
 import { type Devnet, startDevnet } from '../../../devnet/chain/startDevnet'
-import { devnetIo, nowS } from './devnetIo'
+import { devnetIo, nowS, pinned } from './devnetIo'
 
 let devnet: Devnet
 beforeAll(async () => {
@@ -26,16 +26,6 @@ const ask = (io: RewardsIo, id: string, atS: number) =>
   rewardsOf(io, { account: devnet.accounts[0]!.address, token: findToken(id)!, chainId: 1, nowS: atS })
 const values = (told: RewardPeriods) => PERIODS.map(period => knownValue(told[period]))
 
-/** Everything pinned to one block, so that two answers can be compared while the chain goes on. */
-async function pinnedTo(): Promise<(rpc: Rpc) => Rpc> {
-  const { result } = await devnetIo(devnet).rpc.ask(1, 'eth_blockNumber', [])
-  return rpc => ({
-    ...rpc,
-    ask: (chainId, method, params) =>
-      rpc.ask(chainId, method, params[0] === 'latest' ? [result, ...params.slice(1)] : params),
-  })
-}
-
 async function truth(id: string, atS: number, pin: (rpc: Rpc) => Rpc) {
   await createRewardsHistory().erase()
   const told = await ask(devnetIo(devnet, pin), id, atS)
@@ -49,7 +39,7 @@ const isLogs = (method: string) => method === 'eth_getLogs'
 
 describe('the same rewards come out of an endpoint', () => {
   it('that gives few blocks of logs at a time', async () => {
-    const [atS, pin] = [nowS(), await pinnedTo()]
+    const [atS, pin] = [nowS(), await pinned(devnet)]
     const expected = await truth('steth', atS, pin)
     let refused = 0
     const io = devnetIo(devnet, rpc => ({
@@ -74,7 +64,7 @@ describe('the same rewards come out of an endpoint', () => {
     ['that says 429 to every third request', 3, () => new RpcLimitError('HTTP 429', { retryable: true })],
     ['that drops every other one', 2, () => new RpcUnavailableError('gone', { retryable: true })],
   ])('%s, if asked again', async (_, every, failure) => {
-    const [atS, pin] = [nowS(), await pinnedTo()]
+    const [atS, pin] = [nowS(), await pinned(devnet)]
     const expected = await truth('steth', atS, pin)
     let asked = 0
     const io = devnetIo(devnet, rpc => ({
@@ -91,7 +81,7 @@ describe('the same rewards come out of an endpoint', () => {
   })
 
   it('that keeps no old state, by the reports of the protocols', async () => {
-    const [atS, pin] = [nowS(), await pinnedTo()]
+    const [atS, pin] = [nowS(), await pinned(devnet)]
     for (const id of HELD) {
       const expected = await truth(id, atS, pin)
       const io: RewardsIo = devnetIo(devnet, rpc => ({
@@ -109,35 +99,5 @@ describe('the same rewards come out of an endpoint', () => {
       // The chain's first deposits are older than its first report.
       else expect(values(told).slice(0, 3), id).toEqual(expected.slice(0, 3))
     }
-  })
-
-  it('whose chain took back its last blocks', async () => {
-    const anvil = (method: string, params: unknown[] = []) =>
-      fetch(devnet.chains[1].anvilUrl, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
-      }).then(response => response.json() as Promise<{ result: string }>)
-    const [from, to] = devnet.accounts
-    const atS = nowS()
-    const io = devnetIo(devnet)
-    const before = await ask(io, 'reth', atS)
-    const { result: snapshot } = await anvil('evm_snapshot')
-    const moved = (10n ** 18n).toString(16).padStart(64, '0')
-    await anvil('anvil_impersonateAccount', [from!.address])
-    await anvil('eth_sendTransaction', [
-      {
-        from: from!.address,
-        to: findToken('reth')!.addresses[1]!.address,
-        data: `0xa9059cbb${to!.address.slice(2).padStart(64, '0')}${moved}`,
-      },
-    ])
-    await anvil('anvil_mine', ['0x3'])
-    await ask(io, 'reth', atS)
-    const scan = await io.rewardsHistory.get('scans', `${from!.address.toLowerCase()}-1`)
-    expect(scan?.movements.at(-1)?.deltaWei).toBe(-(10n ** 18n))
-    await anvil('evm_revert', [snapshot])
-    await anvil('anvil_mine', ['0x5'])
-    expect(values(await ask(io, 'reth', atS))).toEqual(values(before))
   })
 })

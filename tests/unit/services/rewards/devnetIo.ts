@@ -19,3 +19,13 @@ export function devnetIo(devnet: Devnet, spoil = (rpc: Rpc): RewardsIo['rpc'] =>
   const rpc = createRpc({ urlsOf: async id => [devnet.chains[id as 1 | 42161].rpcUrl], health, clock })
   return { rpc: spoil(rpc), clock, rewardsHistory: createRewardsHistory(), rewardsWork: fakeWork() }
 }
+
+/** Everything pinned to the block that is the youngest now, so that two answers can be compared while the chain goes on. */
+export async function pinned(devnet: Devnet): Promise<(rpc: Rpc) => Rpc> {
+  const { result } = await devnetIo(devnet).rpc.ask(1, 'eth_blockNumber', [])
+  return rpc => ({
+    ...rpc,
+    ask: (chainId, method, params) =>
+      rpc.ask(chainId, method, params[0] === 'latest' ? [result, ...params.slice(1)] : params),
+  })
+}
