@@ -10,7 +10,7 @@ export interface Resolver extends Contract {
 }
 
 /** One position and what its vault says of it. */
-export interface Position {
+interface Position {
   /** Collateral or debt is a share of a pool. */
   isSmart: boolean
   held: Address
