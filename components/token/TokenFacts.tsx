@@ -1,11 +1,24 @@
+import { knownValue } from '@/lib/core/loadable'
+import { mulWadDown, toWad } from '@/lib/core/wad'
+import { formatAmount } from '@/lib/format/amount'
 import { shortAddress } from '@/lib/format/shortAddress'
+import type { TokenState } from '@/lib/messaging/schemas/snapshot'
 import { findChain } from '@/lib/state/registry'
 import type { Token } from '@/lib/tokens/defineToken'
 import { useWords } from '../hooks/useWords.ts'
 
-/** What the registry knows of a token, and where it knows it from. */
-export function TokenFacts({ token, chainId }: { token: Token; chainId: number }) {
+interface Props {
+  token: Token
+  chainId: number
+  state: TokenState | undefined
+}
+
+/** What the registry knows of a token, how many there are, and where it knows it from. */
+export function TokenFacts({ token, chainId, state }: Props) {
   const t = useWords()
+  const supplyWei = knownValue(state?.supplyWei)
+  const rateWad = knownValue(state?.exchangeRateWad)
+  const amount = (wei: bigint, unit: string) => `${formatAmount(wei, { language: t.language })} ${unit}`
   const deployment = token.addresses[chainId]
   const explorer = findChain(chainId)?.explorerUrl
   return (
@@ -25,6 +38,18 @@ export function TokenFacts({ token, chainId }: { token: Token; chainId: number }
         </dd>
         <dt>{t('token.evidence')}</dt>
         <dd>{deployment && t(`token.confidence.${deployment.confidence}`)}</dd>
+        <dt>{t('token.supply')}</dt>
+        <dd>
+          {supplyWei === undefined
+            ? t('common.unknown')
+            : amount(toWad(supplyWei, token.decimals), token.symbol)}
+        </dd>
+        <dt>{t('token.supplyWorth')}</dt>
+        <dd>
+          {supplyWei === undefined || rateWad === undefined
+            ? t('common.unknown')
+            : amount(mulWadDown(toWad(supplyWei, token.decimals), rateWad), token.underlying)}
+        </dd>
       </dl>
       <details>
         <summary>{t('token.whereFrom')}</summary>

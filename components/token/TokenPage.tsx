@@ -142,7 +142,7 @@ export function TokenPage({ holding, addresses, onBack }: Props) {
           <ExitsSection holding={holding} />
         </Suspense>
         {token && <ProtocolFacts token={token} chainId={holding.chainId} />}
-        {token && <TokenFacts token={token} chainId={holding.chainId} />}
+        {token && <TokenFacts token={token} chainId={holding.chainId} state={state} />}
       </main>
     </>
   )

@@ -10,6 +10,8 @@ export const token = {
   bandsReset: 'Use those for all tokens again',
   facts: 'Facts',
   contract: 'Contract',
+  supply: 'In circulation on this chain',
+  supplyWorth: 'Held for it, at the exchange rate',
   evidence: 'Address evidenced by',
   confidence: { 'two-sources': 'two sources', 'one-source': 'one source' },
   whereFrom: 'Where the facts come from',

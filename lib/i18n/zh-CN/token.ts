@@ -12,6 +12,8 @@ export const token: Dictionary['token'] = {
   bandsReset: '恢复使用统一阈值',
   facts: '概况',
   contract: '合约',
+  supply: '本链流通量',
+  supplyWorth: '按兑换率对应的底层资产',
   evidence: '地址依据',
   confidence: { 'two-sources': '两个来源', 'one-source': '一个来源' },
   whereFrom: '资料来源',

@@ -40,6 +40,8 @@ export const tokenState = v.object({
   chainId,
   exchangeRateWad: loadable(bigintString),
   peg: loadable(peg),
+  /** How many there are on this chain, in token wei. */
+  supplyWei: v.optional(loadable(bigintString)),
   /** Net of fee, from the chain, over `windowDays`. */
   apr: v.optional(loadable(v.object({ bps: v.number(), windowDays: v.number() }))),
 })

@@ -1,12 +1,12 @@
 import type { ErrorInfo } from '../../core/appError.ts'
-import { knownValue, type Loadable } from '../../core/loadable.ts'
+import { failed, knownValue, type Loadable, ready } from '../../core/loadable.ts'
 import type { UnixS } from '../../core/time.ts'
 import type { HealthSample } from '../../finance/health/stepHealth.ts'
 import type { AlertSample } from '../../finance/peg/alert/alertState.ts'
 import { judgePeg } from '../../finance/peg/judgePeg.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
 import type { PegState } from '../../messaging/schemas/snapshot.ts'
-import { tell } from '../ask/answers.ts'
+import { type Part, tell } from '../ask/answers.ts'
 import { askRound, type Round } from '../ask/askRound.ts'
 import { pegStateOf } from './pegState.ts'
 import { type Due, type Plan, partsOf, planOf } from './plan.ts'
@@ -17,6 +17,8 @@ export interface Look {
   due: Due
   exchangeRateWad: Loadable<bigint>
   peg: Loadable<PegState>
+  /** Undefined: not asked this time. */
+  supplyWei: Loadable<bigint> | undefined
   sample: AlertSample
   health: HealthSample
   /** Ids of markets whose contracts were looked at now. */
@@ -56,9 +58,18 @@ function toLook(plan: Plan, round: Round, nowS: UnixS): Look {
     due,
     exchangeRateWad,
     peg: pegStateOf(judged, told, exchangeRateWad, nowS),
+    supplyWei: plan.supply && supplyOf(plan.supply, due, round, nowS),
     checkedNow: 'value' in told ? told.value.checkedNow : [],
     sample: { atS: nowS, bps, overlay, confidence, reason },
     health: { ...('value' in healthTold && healthTold.value), atS: nowS },
     errors: [...[told, healthTold].flatMap(one => ('error' in one ? [one.error] : [])), ...rateError],
   }
+}
+
+function supplyOf(supply: Part<bigint>, { chainId }: Due, round: Round, nowS: UnixS): Loadable<bigint> {
+  const told = tell(supply, round.answers, nowS)
+  if ('error' in told) return failed(told.error)
+  const chain = round.chains.get(chainId)
+  const asOfS = chain && 'answer' in chain ? chain.answer.timestampS : nowS
+  return ready(told.value, { asOfS, source: supply.calls[0]?.label ?? '' })
 }

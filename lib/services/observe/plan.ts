@@ -6,6 +6,7 @@ import type { PegSource } from '../../finance/peg/source.ts'
 import { marketsOf } from '../../markets/index.ts'
 import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
 import type { Token } from '../../tokens/defineToken.ts'
+import { erc20 } from '../../tokens/erc20.ts'
 import { type Part, partOf } from '../ask/answers.ts'
 import { healthReading } from './healthReading.ts'
 
@@ -32,6 +33,8 @@ export interface Plan {
   localRate: Part<{ rateWad: bigint; updatedAtS: number | undefined }> | undefined
   peg: Part<PegAnswer>
   health: Part<Omit<HealthSample, 'atS'>>
+  /** How many there are on this chain: with the health, once an hour. */
+  supply: Part<bigint> | undefined
 }
 
 const REFERENCE_TOKENS = 10n
@@ -48,6 +51,7 @@ export function planOf(due: Due): Plan {
     checked,
   })
   const health = healthReading(token, due.isHealthDue)
+  const deployment = due.isHealthDue ? token.addresses[chainId] : undefined
   const localRate = chainId === token.homeChainId ? undefined : token.localRates?.[chainId]
   return {
     due,
@@ -58,11 +62,12 @@ export function planOf(due: Due): Plan {
       parse: (results, timestampS) => peg.parse(results, { timestampS }),
     },
     health: partOf(health),
+    supply: deployment && partOf(erc20(chainId, deployment.address, token.symbol).totalSupply),
   }
 }
 
-export function partsOf({ rate, localRate, peg, health }: Plan): Part<unknown>[] {
-  return [rate, ...(localRate ? [localRate] : []), peg, health]
+export function partsOf({ rate, localRate, peg, health, supply }: Plan): Part<unknown>[] {
+  return [rate, localRate, peg, health, supply].filter(part => part !== undefined)
 }
 
 /** The grid is told in 18 decimals. */

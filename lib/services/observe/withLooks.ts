@@ -31,10 +31,15 @@ export function withLooks(
   }
 }
 
-function stateOf({ due: { token, chainId }, exchangeRateWad, peg }: Look, before: Snapshot): TokenState {
+function stateOf(
+  { due: { token, chainId }, exchangeRateWad, peg, supplyWei }: Look,
+  before: Snapshot,
+): TokenState {
   const old = before.tokens.find(one => isSame(one, { tokenId: token.id, chainId }))
+  const supply = supplyWei ? keepLast(old?.supplyWei, supplyWei) : old?.supplyWei
   return {
     ...(old?.apr && { apr: old.apr }),
+    ...(supply && { supplyWei: supply }),
     tokenId: token.id,
     chainId,
     exchangeRateWad: keepLast(old?.exchangeRateWad, exchangeRateWad),

@@ -44,6 +44,7 @@ function answer({ label, data }: Call): CallResult {
   if (label.includes('Chainlink wstETH/ETH') && label.includes('latestRoundData'))
     return words(1n, (1_188n * WAD) / 1_000n, 0n, BigInt(NOW), 1n)
   if (label.includes('latestRoundData')) return words(1n, (12n * WAD) / 10n, 0n, BigInt(NOW - 3_600), 1n)
+  if (label.includes('totalSupply')) return words(9n * WAD)
   if (label.includes('stEthPerToken')) return words((12n * WAD) / 10n)
   return label.includes('decimals()') ? words(18n) : { ok: false, error: new AppError('reverted') }
 }
@@ -63,4 +64,13 @@ it('and by its own chain’s rate feed when the home chain does not answer', asy
 it('a chain that does not answer is stale, never zero', async () => {
   const seen = await lookAt(true, due('steth', 1))
   expect(seen?.sample).toMatchObject({ bps: undefined, overlay: 'stale' })
+})
+
+it('how many there are is asked with the protocol’s health, and not otherwise', async () => {
+  const held = due('steth', 1)
+  expect((await lookAt(false, held))?.supplyWei).toBeUndefined()
+  const asked = await lookAt(false, { ...held, isHealthDue: true })
+  expect(asked?.supplyWei).toMatchObject({ status: 'ready', value: 9n * WAD, source: 'stETH totalSupply()' })
+  const silent = await lookAt(true, { ...held, isHealthDue: true })
+  expect(silent?.supplyWei?.status).toBe('error')
 })
