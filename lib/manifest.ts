@@ -16,7 +16,7 @@ export function manifestFor(browser: string, mode: string): UserManifest {
     description: '__MSG_extDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage', 'alarms', 'scripting', ...(isFirefox ? [] : ['sidePanel'])],
+    permissions: ['storage', 'alarms', 'idle', 'scripting', ...(isFirefox ? [] : ['sidePanel'])],
     incognito: 'not_allowed',
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandOpen__' },
@@ -33,7 +33,14 @@ const askedByAClick = (): UserManifest => ({
 })
 
 const grantedForTests = (isFirefox: boolean): UserManifest => ({
-  permissions: ['storage', 'alarms', 'scripting', ...(isFirefox ? [] : ['sidePanel']), 'notifications'],
+  permissions: [
+    'storage',
+    'alarms',
+    'idle',
+    'scripting',
+    ...(isFirefox ? [] : ['sidePanel']),
+    'notifications',
+  ],
   host_permissions: [ANY_HOST],
 })
 

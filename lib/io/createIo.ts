@@ -9,6 +9,7 @@ import { reviewWindow } from './reviewWindow.ts'
 import { createRewardsHistory } from './rewardsHistory.ts'
 import { createRpc } from './rpc/createRpc.ts'
 import { request } from './rpc/request.ts'
+import { isScreenLocked } from './screen.ts'
 import * as items from './storage/index.ts'
 
 const CHECK_TIMEOUT_MS = 5_000
@@ -43,6 +44,7 @@ export function createIo() {
     badge: { set: setBadge, clear: clearBadge },
     blindTabs: items.blindTabsItem,
     notifications,
+    isScreenLocked,
     reviewWindow,
     languages: navigator.languages,
     eraseEverything: async () => {

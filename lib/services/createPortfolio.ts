@@ -20,13 +20,18 @@ export type PortfolioIo = RefreshIo &
   WithdrawalsIo &
   PositionsIo &
   LoansIo &
-  SweepIo
+  SweepIo & {
+    /** Nobody can look now. */
+    isScreenLocked(): Promise<boolean>
+  }
 
 /** Balances without anybody looking: once an hour; while somebody looks, once a minute. */
 const BALANCES_EVERY_S = HOUR_S
 const WATCHED_BALANCES_EVERY_S = MINUTE_S
 /** While somebody looks, pegs are read twice a minute. */
 const WATCHED_PEGS_EVERY_S = 30
+/** While the screen is locked, pegs that hold are read four times an hour. */
+const LOCKED_PEGS_EVERY_S = 15 * MINUTE_S
 /** An open page asks twice a minute; one in the background is held back by the browser. */
 const LOOKED_AWAY_S = 3 * MINUTE_S
 /** Withdrawals and positions are read with the balances, but no sooner than this unless somebody asked. */
@@ -91,7 +96,8 @@ export function createPortfolio(io: PortfolioIo) {
   const isWatched = () => !isOlder(watchedAtS, LOOKED_AWAY_S, io.clock.nowS())
   /** Nobody is looking, as far as is known. */
   const tick = joined(async () => {
-    await inTurn(() => due(BALANCES_EVERY_S))
+    const pegsEveryS = (await io.isScreenLocked()) ? LOCKED_PEGS_EVERY_S : undefined
+    await inTurn(() => due(BALANCES_EVERY_S, pegsEveryS))
     void sweep()
   })
   /** An account came or went: again, also when a refresh without it is still under way. */

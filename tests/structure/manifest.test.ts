@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { manifestFor } from '@/lib/manifest'
 
-const BASE = ['storage', 'alarms', 'scripting']
+const BASE = ['storage', 'alarms', 'idle', 'scripting']
 const browsers = ['chrome', 'firefox'] as const
 
 describe.each(browsers)('the manifest of %s', browser => {

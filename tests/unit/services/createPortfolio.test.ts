@@ -42,6 +42,7 @@ class World {
   nowS = 1_800_000_000
   asked: { chainId: number; calls: readonly Call[] }[] = []
   down = new Set<number>()
+  isLocked = false
   held = new Map<string, bigint>()
   settings = memory<Settings>(DEFAULT_SETTINGS)
   accounts = memory<Accounts>({
@@ -101,6 +102,7 @@ class World {
       marketChecks: memory(Object.fromEntries(MARKETS.map(({ id }) => [id, this.nowS]))),
       offchain: { isAllowed: async () => false, fetchJson: silent, store: memory({}) },
       sweep: this.sweep,
+      isScreenLocked: async () => this.isLocked,
       blindTabs: memory<BlindTab[]>([]),
       badge: { set: async () => undefined, clear: async () => undefined },
       notifications: { showing: async () => [], show: async () => undefined, clear: async () => undefined },
