@@ -7,7 +7,12 @@ const resolve = { alias: { '@': root.replace(/\/$/, '') } }
 /** Tests that need no browser. Component tests ask for happy-dom with a `@vitest-environment` comment. */
 const quick = (name: string) => ({
   resolve,
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 20_000 },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    setupFiles: ['tests/seed.ts'],
+    testTimeout: 20_000,
+  },
 })
 
 const bench = {

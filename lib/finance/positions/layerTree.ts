@@ -61,8 +61,11 @@ function grow(strands: readonly Strand[], depth: number, total: bigint): LayerNo
         children: grow(inside, depth + 1, total),
       }
     })
-    .sort((a, b) => (a.wei === b.wei ? a.id.localeCompare(b.id) : a.wei < b.wei ? 1 : -1))
+    .sort((a, b) => (a.wei === b.wei ? nameOf(a).localeCompare(nameOf(b)) : a.wei < b.wei ? 1 : -1))
 }
+
+/** Kind and id together are one of a kind: of two that hold as much, the order is always the same. */
+const nameOf = ({ kind, id }: LayerNode) => `${kind} ${id}`
 
 const sumOf = (strands: readonly Strand[]) => strands.reduce((sum, { wei }) => sum + wei, 0n)
 

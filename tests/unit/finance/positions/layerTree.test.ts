@@ -32,6 +32,17 @@ describe('layerTree', () => {
       }),
     )
   })
+  it('puts two of one name that hold as much in one order, too', () => {
+    const plain = { wei: 19n, path: [{ kind: 'lst' as const, id: 'a' }] }
+    const lent = {
+      wei: 19n,
+      path: [
+        { kind: 'lending' as const, id: 'a' },
+        { kind: 'lst' as const, id: 'a' },
+      ],
+    }
+    expect(layerTree([plain, lent])).toEqual(layerTree([lent, plain]))
+  })
   it('joins what rests on the same layers, largest first', () => {
     const validator = { kind: 'validator', id: '' } as const
     const lido = { kind: 'lst', id: 'lido' } as const
