@@ -28,6 +28,8 @@ const browser = (name: string) => ({
     include: [`tests/e2e/${name}/**/*.e2e.ts`],
     globalSetup: ['tests/e2e/support/world.ts'],
     fileParallelism: false,
+    // A verdict has 1.5 s: a machine that stalls for a moment is no fault of the product. Vitest names what was retried.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },
