@@ -39,9 +39,15 @@ function packagedAnvil(): string | undefined {
   }
 }
 
+/**
+ * States of past blocks that are kept, in memory. Without a limit anvil writes every state past the 500th into the
+ * home folder, gigabytes for a test that lets a week of blocks go by, and leaves them there when it is killed.
+ */
+const STATES_KEPT = 3_000
+
 export async function startAnvil({ chainId, port, timestampS }: AnvilOptions): Promise<Anvil> {
   const args = `--chain-id ${chainId} --port ${port} --timestamp ${timestampS} --hardfork prague --gas-limit 60000000
-    --auto-impersonate --preserve-historical-states --block-base-fee-per-gas 100000000 --silent`
+    --auto-impersonate --prune-history ${STATES_KEPT} --block-base-fee-per-gas 100000000 --silent`
   const child = spawn(findAnvil(), args.split(/\s+/), {
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -24,8 +24,8 @@ let devnet: Devnet
 let atS: number
 let pin: (rpc: Rpc) => Rpc
 /**
- * Thirty days, then a day and a half with a transfer and a report after so many empty blocks. No more of them: after
- * some thousands the node forgets its oldest states.
+ * Thirty days, then a day and a half with a transfer and a report after so many empty blocks. No more of them: the node
+ * keeps three thousand states.
  */
 beforeAll(async () => {
   devnet = await startDevnet()
