@@ -155,6 +155,9 @@ describe('what is said before a request', () => {
       ready = { ...ready, dapp: await ready.session.open(DAPP) }
       await before.close()
       await ready.dapp.text('dapp-account')
+      // The guard knows the chain once the page has asked for it, and asks no wallet itself.
+      await ask('eth_chainId', [])
+      await rawAnswer(ready.dapp)
     })
 
     it('a swap that names no least amount', async () => {

@@ -30,7 +30,8 @@ export async function rejectInWallet(session: Session): Promise<void> {
 
 async function answerWallet(session: Session, button: string): Promise<void> {
   const wallet = await session.walletWindow()
-  await wallet.text('wallet-method')
+  // The window listens once it has heard what is asked: an earlier click is lost.
+  await waitFor('the wallet to know what is asked', async () => (await wallet.text('wallet-method')) !== '')
   await wallet.click(button)
   await waitFor('the wallet to close', async () => (await session.countWindows('wallet')) === 0)
 }
