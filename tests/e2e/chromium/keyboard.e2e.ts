@@ -22,13 +22,7 @@ const REFUSED = { code: 4001, message: 'MetaMask Tx Signature: User denied trans
 const PASSED = { result: 'done eth_sendTransaction' }
 
 /** One person, one keyboard: each test goes on where the one before left the focus. */
-/**
- * In the long run only: once in six runs its first step failed right after another file, and the steps after it build on
- * it. The cause is not known yet.
- */
-const isLong = process.env.MOORING_LONG !== undefined
-
-describe.runIf(isLong)('with nothing but the keyboard', () => {
+describe('with nothing but the keyboard', () => {
   let session: ChromiumSession
   let page: Page
   const around = inject('surroundings')
@@ -59,9 +53,9 @@ describe.runIf(isLong)('with nothing but the keyboard', () => {
 
     await walkTo(page, [testIds.guardOn])
     await press('Space')
-    expect(await find(testIds.guardOn).isChecked()).toBe(false)
+    await waitFor('the guard to be off', async () => !(await find(testIds.guardOn).isChecked()))
     await press('Space')
-    expect(await find(testIds.guardOn).isChecked()).toBe(true)
+    await waitFor('the guard to be on', () => find(testIds.guardOn).isChecked())
     await walkTo(page, [testIds.linkPopup])
     await press('Enter')
     await find(testIds.app).waitFor()

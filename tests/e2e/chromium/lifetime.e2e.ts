@@ -24,13 +24,7 @@ const PASSED = { result: 'done eth_sendTransaction' }
 /** The judge is at work for this long, so that it can be stopped in the middle. */
 const JUDGING_MS = 1_500
 
-/**
- * In the long run only: twice in a row of whole runs a window stayed without its heading after a worker was stopped, and
- * took the rest of the file with it. Alone it passes. The cause is not known yet.
- */
-const isLong = process.env.MOORING_LONG !== undefined
-
-describe.runIf(isLong)('a request outlives what happens around it', () => {
+describe('a request outlives what happens around it', () => {
   let session: ChromiumSession
   let page: Tab
   let request: RpcRequest
