@@ -18,6 +18,7 @@ import { getGuarded } from '../support/ready'
 import { setBudget } from '../support/settings'
 import { world } from '../support/surroundings'
 import type { Tab } from '../support/tab'
+import { waitFor } from '../support/waitFor'
 
 const REFUSED = { code: 4001, message: 'MetaMask Tx Signature: User denied transaction signature.' }
 const PASSED = { result: 'done eth_sendTransaction' }
@@ -97,14 +98,20 @@ describe('a request outlives what happens around it', () => {
     const other = await openPage(session, around, 'plain')
     await askChain(other)
     await askPage(page, request)
-    await (await session.reviewWindow()).text(testIds.reviewHeading)
+    const first = await session.reviewWindow()
+    await first.text(testIds.reviewHeading)
+    const address = await first.url()
     await askPage(other, request)
     await sleep(500)
     expect(await session.countWindows('review')).toBe(1)
-    await (await session.reviewWindow()).click(testIds.reviewCancel)
+    await first.click(testIds.reviewCancel)
     expect(await pageAnswer(page)).toEqual(REFUSED)
     expect(await isAnswered(other)).toBe(false)
-    await (await session.reviewWindow()).click(testIds.reviewContinue)
+    const second = await waitFor('the next window', async () => {
+      const tab = await session.reviewWindow()
+      return (await tab.url()) !== address && tab
+    })
+    await second.click(testIds.reviewContinue)
     expect(await pageAnswer(other)).toEqual(PASSED)
     expect([await heardBy(page), await heardBy(other)]).toEqual([[], [request]])
     await other.close()

@@ -30,6 +30,8 @@ export function describeWallets(name: string, launch: (around: Surroundings) => 
         await (await session.reviewWindow()).click(testIds.reviewCancel)
         expect(await pageAnswer(page)).toEqual(REFUSED)
         expect(await heardBy(page)).toEqual([])
+        // The next window is looked for only once this one is gone.
+        await noReview(session)
 
         await askPage(page, request)
         await (await session.reviewWindow()).click(testIds.reviewContinue)
