@@ -25,9 +25,7 @@ export function AlertLog() {
           const { title, why } = describeAlert(entry, symbol, t)
           return (
             <li key={`${entry.atS}-${entry.tokenId}-${entry.chainId}-${entry.kind}`}>
-              <p>
-                <span className="strong">{symbol}</span> {title}
-              </p>
+              <p>{title}</p>
               <p className="muted small">
                 {[formatMoment(entry.atS, t.language, 'both'), findChain(entry.chainId)?.name, ...why].join(
                   ' · ',

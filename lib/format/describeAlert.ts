@@ -10,13 +10,14 @@ export function describeAlert(entry: AlertEntry, symbol: string, t: Say): { titl
   const params = {
     symbol,
     percent: formatPercent(bps, t.language),
-    to: t.lookup(`levels.${to}`) ?? to,
+    to: t.lookup(`levels.${to}`) ?? t.lookup('alertLog.critical') ?? to,
     overlay: t.lookup(`peg.overlays.${overlay}`) ?? '',
   }
+  const what = t.lookup(`alertLog.${happened(entry)}`, params) ?? kind
   const title =
     t.lookup(`notices.${isOver ? 'over' : 'health'}.${kind}`, params) ??
-    t.lookup(`alertLog.${happened(entry)}`, params) ??
-    kind
+    t.lookup('alertLog.line', { symbol, what }) ??
+    what
   const why = [
     reason && t.lookup(`peg.reasons.${reason.key}`, reason.params),
     hush && t.lookup(`alertLog.hush.${hush}`),

@@ -23,13 +23,13 @@ export function formatWait(wait: { min: number; max: number }, words: TimeWords)
   if (wait.max <= 0) return say(words, 'common.now', {})
   const [unitS, single, range] =
     wait.max < 2 * HOUR_S
-      ? ([MINUTE_S, 'common.minutesRange', 'common.minutesRange'] as const)
+      ? ([MINUTE_S, 'common.minutes', 'common.minutesRange'] as const)
       : wait.max < 2 * DAY_S
         ? ([HOUR_S, 'common.hours', 'common.hoursRange'] as const)
         : ([DAY_S, 'common.days', 'common.daysRange'] as const)
   const max = Math.ceil(wait.max / unitS)
   const min = Math.ceil(wait.min / unitS)
-  if (min === max && single !== range) return say(words, single, { count: max })
+  if (min === max) return say(words, single, { count: max })
   return say(words, range, { min, max })
 }
 

@@ -5,7 +5,7 @@ export const alerts = {
   badge: 'Show the worst level on the icon',
   badgeWhy: 'A sign on the toolbar icon when the market leaves the exchange rate.',
   thresholds: 'Where each level begins',
-  thresholdsWhy: 'Distance of the market under the exchange rate. 100 bps are 1 %.',
+  thresholdsWhy: 'Distance of the market under the exchange rate. 100 basis points (bps) are 1%.',
   thresholdsWrong: 'Three whole numbers above zero that rise from notice to danger.',
   thresholdsNotFalling: 'Three numbers above zero that fall from notice to danger.',
   thresholdUnits: { bps: 'bps', seconds: 'days', 'health-factor': 'at most' },

@@ -1,7 +1,7 @@
 export const chart = {
   peg: 'Premium and discount',
   range: 'Range',
-  ranges: { d1: '24h', d7: '7d', d30: '30d', y1: '1y' },
+  ranges: { d1: '24 h', d7: '7 d', d30: '30 d', y1: '1 y' },
   nothing: 'Nothing was seen in this time yet. Mooring looks every few minutes while the browser runs.',
   summary: 'Now {latest}, mostly {middle}; lowest {lowest} on {date}, highest {highest}.',
   share: 'At notice or worse for {percent} of the time seen.',

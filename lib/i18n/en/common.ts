@@ -6,7 +6,7 @@ export const common = {
   undo: 'Undo',
   notDone: 'Mooring could not finish this. Try again.',
   back: 'Back',
-  loading: 'Reading the chain …',
+  loading: 'Reading the chain…',
   justNow: 'just now',
   secondsAgo: '{value} s ago',
   minutesAgo: '{value} min ago',
@@ -17,6 +17,7 @@ export const common = {
   daysRange: '{min} to {max} days',
   hours: '{count} {count|hour|hours}',
   hoursRange: '{min} to {max} hours',
+  minutes: '{count} {count|minute|minutes}',
   minutesRange: '{min} to {max} minutes',
   now: 'now',
 }

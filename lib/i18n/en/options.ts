@@ -21,14 +21,14 @@ export const options = {
   hideBalancesWhy: 'Everywhere: popup, badge and notifications.',
   small: 'Fold away holdings worth less than',
   smallWhy:
-    'They stand folded under the list, and the total still counts them. What has no known value is never folded.',
+    'They are folded under the list and still count in the total. What has no known value is never folded.',
   endpointsWhy:
     'Each chain is asked through public endpoints, or only through your own. The endpoint learns which addresses you watch.',
   endpointOf: 'Your endpoint for {chain}',
   publicEndpoints: 'Public endpoints',
   publicHosts: 'Asked: {hosts}.',
   ownEndpoint: 'Only {host} is asked.',
-  endpointChecking: 'Asking {host} …',
+  endpointChecking: 'Asking {host}…',
   endpointAnswers: '{host} answers. Only {host} is asked.',
   endpointProblems: {
     'not-a-url': 'This is not an address of an endpoint.',
@@ -60,11 +60,11 @@ export const options = {
   shortcuts: 'Single-key shortcuts in the popup',
   shortcutsWhy: 'They rest while you type.',
   notifications: 'Notifications',
-  notificationsWhy: 'When a level is reached or a protocol pauses withdrawals. No balance stands in them.',
+  notificationsWhy: 'When a level is reached or a protocol pauses withdrawals. They never name a balance.',
   refused: 'The browser did not grant it, so it stays off.',
   offchain: 'Prices from services off the chain',
   offchainWhy:
-    'A second word beside the markets on chain. They see your IP address and no account. Off unless you switch them on.',
+    'A second opinion beside the markets on chain. They see your IP address and no account. Off unless you switch them on.',
   waits: 'Waiting times from services off the chain',
   waitsWhy:
     'Lido’s own estimate, and Ethereum’s validator queues. They see your IP address and no account. Off unless you switch them on.',
@@ -90,10 +90,10 @@ export const options = {
   export: 'Export settings',
   import: 'Import settings',
   erase: 'Erase everything',
-  eraseAsk: 'Accounts, labels, history and settings go for good. Nothing on any chain is touched.',
+  eraseAsk: 'Accounts, labels, history and settings are deleted for good. Nothing on any chain is touched.',
   eraseYes: 'Erase',
   said: {
-    imported: 'The settings of the file hold now.',
+    imported: 'The settings of the file are in use now.',
     unreadable: 'This is not a file of Mooring settings. Nothing was changed.',
     erased: 'Everything is erased.',
   },

@@ -46,7 +46,7 @@ export const registry = {
     cooldown: 'Cool-down: ask, wait a fixed time, claim',
     instant: 'At once, while the buffer lasts',
     issuer: 'Only in an account with the issuer',
-    operator: 'Only for who minted it in a vault',
+    operator: 'Only for whoever minted it in a vault',
     market: 'None known on chain: the market',
   },
   /** By `Incident.id`. */
@@ -64,5 +64,5 @@ export const registry = {
     'lido-2025-05': 'A key of one of its oracles leaked; the DAO voted to replace it.',
     'lido-polygon-sunset': 'The DAO ended staking on Polygon and closed the app.',
   },
-  saidFee: 'About {percent}, as others say; no contract tells it.',
+  saidFee: 'About {percent} by public accounts; no contract says it.',
 }

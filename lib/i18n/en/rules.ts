@@ -14,11 +14,11 @@ export const rules = {
     unknown: 'The exchange rate or the amount could not be read, so the price was not checked.',
   },
   'low-minimum-received': {
-    name: 'Too low a least amount',
+    name: 'Minimum set too low',
     sentence:
       'You could receive {gapBps} less than expected and it would still go through: {leastWei} {underlying}.',
-    bare: 'The request sets no least amount: anything may arrive.',
-    unknown: 'The expected or the least amount is not known, so the gap between them was not checked.',
+    bare: 'The request sets no minimum: anything may arrive.',
+    unknown: 'The expected amount or the minimum is not known, so the gap between them was not checked.',
   },
   'better-exit': {
     name: 'The protocol pays more',

@@ -4,7 +4,7 @@ export const shortcuts = {
   hide: 'Hide or show balances',
   search: 'Search',
   tab: 'Go to a section',
-  help: 'This list',
+  help: 'Show this list',
   back: 'Back',
   off: 'They can be switched off in the options.',
 }

@@ -1,5 +1,5 @@
 export const token = {
-  apr: 'APR, {days} d, net',
+  apr: 'APR, {days} d, after fees',
   peg: 'Peg',
   exchangeRate: 'Exchange rate',
   marketRate: 'Market rate',

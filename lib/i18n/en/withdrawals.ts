@@ -17,12 +17,12 @@ export const withdrawals = {
   between: 'Expected between {from} and {to}',
   /** What it hangs on. */
   waits: {
-    report: 'The ether is there: the next report of the oracle pays it out.',
+    report: 'The ETH is there: the next report of the oracle pays it out.',
     exits:
       'Validators must leave first. The later end assumes the longest exit queue on record; it is no promise.',
     bunker: 'Not estimated: the protocol is in bunker mode.',
     delay: 'The protocol lets everybody wait this long.',
-    liquidity: 'Waits for ether to come into the queue.',
+    liquidity: 'Waits for ETH to come into the queue.',
     operator: 'Not estimated: the operators settle requests in turn, by hand.',
     paused: 'Claims are paused.',
     invalid: 'The protocol has declared this request invalid. Ask its support.',
@@ -30,7 +30,7 @@ export const withdrawals = {
   },
   less: {
     'rate-at-finalisation':
-      'Less than asked for: it is paid at the rate of its settlement, and the protocol lost ether in between (slashing or penalties).',
+      'Less than asked for: it is paid at the rate of its settlement, and the protocol lost ETH in between (slashing or penalties).',
     'rate-at-claim':
       'Less than asked for: it is paid at the lower rate of today, as the protocol lost value in between.',
     fee: 'Less than asked for: the protocol keeps a fee.',

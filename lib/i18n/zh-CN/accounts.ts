@@ -3,7 +3,7 @@ import type { Dictionary } from '../types.ts'
 export const accounts: Dictionary['accounts'] = {
   all: '全部账户',
   notCounted: '尚未计入',
-  somePage: '某个页面',
+  somePage: '某个网页',
   seenOn: '在 {host} 上发现 {address}，要计入吗？',
   confirm: '是我的',
   notMine: '不是我的',
@@ -16,7 +16,7 @@ export const accounts: Dictionary['accounts'] = {
   remove: '停止观察 {address}',
   hide: '隐藏',
   show: '显示',
-  hidden: '已隐藏：不显示，也不计入',
+  hidden: '已隐藏：不显示，也不计入总计',
   moveUp: '上移 {name}',
   moveDown: '下移 {name}',
   colour: '{name} 的颜色',
@@ -24,9 +24,9 @@ export const accounts: Dictionary['accounts'] = {
   errors: {
     'no-answer': 'Mooring 没有响应，请重试。',
     'not-an-address': '这既不是地址，也不是名称。',
-    'bad-checksum': '地址的大小写校验不符，可能有一位输错了。',
+    'bad-checksum': '地址的大小写校验不符，可能有字符输错了。',
     'name-not-found': '该名称未注册，或没有指向任何地址。',
     'name-off-chain': '该名称存放在链下，无法在此核实。请直接输入地址。',
-    'rpc-unavailable': '链上没有响应，无法查询该名称。',
+    'rpc-unavailable': '节点没有响应，无法查询该名称。',
   },
 }

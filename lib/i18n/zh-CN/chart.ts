@@ -3,9 +3,9 @@ import type { Dictionary } from '../types.ts'
 export const chart: Dictionary['chart'] = {
   peg: '溢价与折价',
   range: '时间范围',
-  ranges: { d1: '24 时', d7: '7 天', d30: '30 天', y1: '1 年' },
+  ranges: { d1: '24 小时', d7: '7 天', d30: '30 天', y1: '1 年' },
   nothing: '这段时间内还没有数据。浏览器运行期间，Mooring 每隔几分钟查看一次。',
-  summary: '现在 {latest}，通常 {middle}；最低 {lowest}（{date}），最高 {highest}。',
+  summary: '当前 {latest}，多数时候为 {middle}；最低 {lowest}（{date}），最高 {highest}。',
   share: '有 {percent} 的时间处于“提示”或更严重的级别。',
   table: '以表格显示',
   when: '时间',

@@ -19,6 +19,7 @@ export const common: Dictionary['common'] = {
   daysRange: '{min} 至 {max} 天',
   hours: '{count} 小时',
   hoursRange: '{min} 至 {max} 小时',
+  minutes: '{count} 分钟',
   minutesRange: '{min} 至 {max} 分钟',
   now: '立即',
 }

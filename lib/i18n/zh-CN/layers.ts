@@ -2,7 +2,7 @@ import type { Dictionary } from '../types.ts'
 
 export const layers: Dictionary['layers'] = {
   title: '逐层查看',
-  about: '每一行都包含它下面的各行。点开即可查看该层的风险与退出方式。',
+  about: '每一层都建立在它下面的各层之上。点开可查看该层的风险与退出方式。',
   risk: '风险',
   out: '退出方式',
   kinds: {
@@ -13,17 +13,17 @@ export const layers: Dictionary['layers'] = {
     },
     validator: {
       name: '验证者',
-      risk: '罚没与惩罚；进入和退出都要排队。',
+      risk: '惩罚与罚没；加入和退出都要排队。',
       out: '以太坊的退出队列，只有运行验证者的一方才能发起。',
     },
     lst: {
       name: '质押代币',
-      risk: '发行方的合约、治理与节点运营者；代币的市价可能低于兑换率。',
+      risk: '发行方的合约、治理与节点运营者；市场价可能低于兑换率。',
       out: '向发行方赎回，或在市场上卖出。',
     },
     bridge: {
-      name: '跨链副本',
-      risk: '跨链桥一旦出问题，副本只值桥里剩下的部分。',
+      name: '跨链代币',
+      risk: '跨链桥一旦出问题，代币只值桥中剩余的部分。',
       out: '跨回原链，或在当前链上卖出。',
     },
     restaking: {
@@ -43,7 +43,7 @@ export const layers: Dictionary['layers'] = {
     },
     vault: {
       name: '金库',
-      risk: '代币去向由管理者和合约决定。',
+      risk: '代币的去向由金库管理者和合约决定。',
       out: '赎回份额，以金库手头的代币为限。',
     },
     pool: {
@@ -52,24 +52,24 @@ export const layers: Dictionary['layers'] = {
       out: '一次取出两边的代币。',
     },
     gauge: {
-      name: '质押在 Gauge',
+      name: '质押在 Gauge 中',
       risk: '又多一个保管 LP 代币的合约。',
       out: '可随时取消质押。',
     },
     booster: {
-      name: '收益增强协议',
+      name: '收益增强协议（booster）',
       risk: '由它的合约与治理替众人保管 LP 代币。',
       out: '可随时取出。',
     },
     yield: {
       name: '本金与收益拆分',
-      risk: '到期前只能按市价卖出；收益代币到期归零。',
+      risk: '到期前只能按市场价卖出；收益代币到期归零。',
       out: '到期赎回，或提前卖出。',
     },
     lending: {
       name: '已存入借贷市场',
-      risk: '所担保的债务过高时会被清算；全部借出时暂时取不出来。',
-      out: '还清债务后取出，前提是市场里有足够的余额。',
+      risk: '所担保的欠款过高时会被清算；全部借出时暂时取不出来。',
+      out: '还清欠款后取出，前提是市场里有足够的余额。',
     },
   },
 }

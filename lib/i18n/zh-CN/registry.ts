@@ -4,7 +4,7 @@ export const registry = {
   redeeming: '赎回',
   fee: '费用',
   app: '协议应用',
-  countedSince: '自 {date} 起有费用统计。',
+  countedSince: '自 {date} 起有费用记录。',
   governed: '谁能更改合约',
   governance: {
     vote: '治理代币持有人投票',
@@ -28,7 +28,7 @@ export const registry = {
     bridge: '跨链转回以太坊后赎回，或在本链直接兑换。',
     swap: '在市场上兑换。',
     migrate: '在协议应用中迁移为新代币，或直接兑换。',
-    'direct-call': '官网已关闭，请在区块浏览器中直接调用合约领取。',
+    'direct-call': '应用已关闭，请在区块浏览器中直接调用合约领取。',
     issuer: '在发行方的账户中赎回，或直接兑换。',
   },
   caveats: {
@@ -48,14 +48,14 @@ export const registry = {
   incidents: {
     'kelp-2026-04': '一条伪造的跨链消息释放了 116,500 枚 rsETH；储备已于 2026 年 5 月补足。',
     'meta-pool-2025-06': '漏洞使攻击者在没有储备的情况下铸造了 9,705 枚 mpETH。',
-    'yearn-2025-11': '资金池漏洞使攻击者无限铸造 yETH 并掏空资金池。',
-    'ankr-2022-12': '一名前员工窃取合约密钥，aBNBc 在没有储备的情况下被铸造。',
+    'yearn-2025-11': '流动性池漏洞使攻击者无限铸造 yETH 并取空该池。',
+    'ankr-2022-12': '一名前团队成员取走了合约密钥，aBNBc 在没有储备的情况下被铸造。',
     'binance-2025-10': 'wBETH、BNSOL 和 USDe 在币安脱锚；币安向被清算者赔付约 2.83 亿美元。',
-    'renzo-2024-04': 'ezETH 在 Uniswap 上一度跌至 700 美元，以其抵押的借款被清算。',
-    'stakewise-2025-11': 'Balancer 资金池中的 osETH 被盗；DAO 多签从攻击者处收回约 1900 万美元。',
+    'renzo-2024-04': 'ezETH 在 Uniswap 上一度跌至 700 美元，以它为抵押的借款被清算。',
+    'stakewise-2025-11': 'Balancer 流动性池中的 osETH 被盗；DAO 多签收回其中约 1,900 万美元。',
     'bedrock-2024-09': '漏洞使任何人都能用 ETH 以 1:1 铸造其 uniBTC。',
     'lido-2025-05': '一个预言机的密钥泄露；DAO 投票将其更换。',
     'lido-polygon-sunset': 'DAO 终止了 Polygon 上的质押并关闭了应用。',
   },
-  saidFee: '据称约 {percent}，合约中无法读取。',
+  saidFee: '据公开资料约 {percent}，合约中无法读取。',
 }

@@ -7,8 +7,8 @@ export const rules: Dictionary['rules'] = {
     unknown: '未能读取兑换率或数量，因此未检查价格。',
   },
   'buy-above-exchange-rate': {
-    name: '比更便宜的买入方式付得更多',
-    sentence: '与更便宜的方式相比，此处获得 {token} 要多付 {percentBps}。',
+    name: '高于更便宜的获得方式',
+    sentence: '与更便宜的获得方式相比，此处要为 {token} 多付 {percentBps}。',
     unknown: '未能读取兑换率或数量，因此未检查价格。',
   },
   'low-minimum-received': {
@@ -18,8 +18,8 @@ export const rules: Dictionary['rules'] = {
     unknown: '预计或最少收到数量未知，因此未检查两者的差距。',
   },
   'better-exit': {
-    name: '协议支付更多',
-    sentence: '{venue} 可多得 {moreWei} {underlying}（{moreBps}），所需时间未知。',
+    name: '协议赎回所得更多',
+    sentence: '{venue} 可多得 {moreWei} {underlying}（{moreBps}），等待时间未知。',
     later: '{venue} 可多得 {moreWei} {underlying}（{moreBps}），最多等待 {waitS}。',
     atOnce: '{venue} 可多得 {moreWei} {underlying}（{moreBps}），即时到账。',
     unknown: '未能读取协议本身的赎回金额，因此未作比较。',
@@ -52,7 +52,7 @@ export const rules: Dictionary['rules'] = {
   'transfer-to-token': {
     name: '转入代币合约',
     sentence: '这会将 {token} 转入一个代币合约：没有人能将其退回。',
-    unknown: '转账目的地未知。',
+    unknown: '转账去向未知。',
   },
   'lookalike-token': {
     name: '冒充其他代币的代币',
@@ -81,26 +81,26 @@ export const rules: Dictionary['rules'] = {
     unknown: '订单的有效期未知。',
   },
   'peg-unstable': {
-    name: '脱锚时进入',
-    sentence: '{token} 当前的市场价格偏离兑换率，或各数据来源不一致。',
-    under: '{token} 当前的市场价格比兑换率低 {offBps}。',
-    over: '{token} 当前的市场价格比兑换率高 {offBps}。',
+    name: '偏离兑换率时进入',
+    sentence: '{token} 当前的市场价偏离兑换率，或各价格来源不一致。',
+    under: '{token} 当前的市场价比兑换率低 {offBps}。',
+    over: '{token} 当前的市场价比兑换率高 {offBps}。',
     disputed: '{token} 的各价格来源目前不一致，所采用的来源偏离兑换率 {offBps}。',
     unknown: '目前无法判断锚定情况。',
   },
   'deposit-collateral': {
-    name: '贷款接近清算',
-    sentence: '此后，你的贷款健康系数为 {healthFactor}。低于 1 即被清算。',
+    name: '借款接近清算',
+    sentence: '此后，你的借款健康系数为 {healthFactor}。低于 1 即被清算。',
     atDiscount:
-      '此后，你的贷款健康系数为 {healthFactor}。若 {token} 比兑换率低 {discountBps}，贷款将被清算。',
-    unknown: '未能读取你的贷款，因此健康系数未知。',
+      '此后，你的借款健康系数为 {healthFactor}。若 {token} 比兑换率低 {discountBps}，借款将被清算。',
+    unknown: '未能读取你的借款，因此健康系数未知。',
   },
   'lp-imbalance': {
-    name: '加入失衡的资金池',
-    sentence: '此资金池中 {token} 占 {nowBps}，平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
+    name: '加入失衡的流动性池',
+    sentence: '此流动性池中 {token} 占 {nowBps}，平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
     after:
-      '此后，资金池中 {token} 占 {afterBps}（现为 {nowBps}），平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
-    unknown: '未能读取资金池的构成。',
+      '此后，流动性池中 {token} 占 {afterBps}（现为 {nowBps}），平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
+    unknown: '未能读取流动性池的构成。',
   },
   'rebasing-into-contract': {
     name: '收益留在合约中',
@@ -109,23 +109,23 @@ export const rules: Dictionary['rules'] = {
   },
   'restake-layer': {
     name: '再质押',
-    sentence: '{token} 已再质押：除质押风险外，上层服务也可能罚没资产。',
+    sentence: '{token} 属于再质押：除质押风险外，它所保障的服务也可能罚没资产。',
     unknown: '这是否属于再质押，尚不清楚。',
   },
   'protocol-paused': {
     name: '协议已暂停此操作',
-    sentence: '{protocol} 目前已暂停此操作：交易会失败，并消耗 gas。',
+    sentence: '{protocol} 目前已暂停此操作：交易会失败，但仍要付 Gas 费。',
     unknown: '未能读取协议是否已暂停此操作。',
   },
   'withdrawal-limits': {
-    name: '超出单次提款限额',
-    tooLittle: '你请求提款 {amountWei} {token}，而单次请求最少为 {limitWei}：此交易会失败，并消耗 gas。',
-    tooMuch: '你请求提款 {amountWei} {token}，而单次请求最多为 {limitWei}：此交易会失败，并消耗 gas。',
+    name: '超出单次提款的限额',
+    tooLittle: '你请求提款 {amountWei} {token}，而单次请求最少为 {limitWei}：此交易会失败，但仍要付 Gas 费。',
+    tooMuch: '你请求提款 {amountWei} {token}，而单次请求最多为 {limitWei}：此交易会失败，但仍要付 Gas 费。',
     unknown: '未能读取数量或限额。',
   },
   'no-yield': {
     name: '没有收益的代币',
-    sentence: '{token} 在质押之前没有任何收益。',
+    sentence: '{token} 在质押之前不产生收益。',
     unknown: '此代币是否有收益，尚不清楚。',
   },
 }

@@ -6,7 +6,7 @@ export const shortcuts: Dictionary['shortcuts'] = {
   hide: '隐藏或显示余额',
   search: '搜索',
   tab: '切换栏目',
-  help: '此列表',
+  help: '打开此列表',
   back: '返回',
   off: '可在设置中关闭。',
 }

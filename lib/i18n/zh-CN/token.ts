@@ -1,11 +1,11 @@
 import type { Dictionary } from '../types.ts'
 
 export const token: Dictionary['token'] = {
-  apr: '{days} 天净年化',
+  apr: '{days} 天年化（单利，扣费后）',
   peg: '锚定',
   exchangeRate: '兑换率',
   marketRate: '市场兑换率',
-  yourDeviation: '按你的数量',
+  yourDeviation: '按你的持有量',
   asOf: '截至',
   sources: '{count} 个市场',
   bands: '{symbol} 的阈值',

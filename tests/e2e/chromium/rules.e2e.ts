@@ -162,7 +162,7 @@ describe('what is said before a request', () => {
 
     it('a swap that names no least amount', async () => {
       await transact(sellOnCurve(0n))
-      expect(await said()).toContain('The request sets no least amount: anything may arrive.')
+      expect(await said()).toContain('The request sets no minimum: anything may arrive.')
     })
     it('a swap that pays somebody else', async () => {
       await transact(swap(WSTETH, WETH, STRANGER))

@@ -87,7 +87,7 @@ describe('describeReview', () => {
   })
   it('warns when there is no least amount', () => {
     const { lines } = describeReview({ ...review, receiveMin: [] }, 'en')
-    expect(lines).toContain('The request sets no least amount: anything may arrive.')
+    expect(lines).toContain('The request sets no minimum: anything may arrive.')
   })
   it('turns the sentence round for a purchase over the rate', () => {
     // By what the request is, not by a rule: with the rule switched off it is the same purchase.

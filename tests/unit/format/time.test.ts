@@ -21,6 +21,7 @@ describe('formatWait', () => {
   it('says a range in days, a single day count once, and nothing to wait for as now', () => {
     expect(formatWait({ min: 3 * 86_400, max: 5 * 86_400 }, en)).toBe('3 to 5 days')
     expect(formatWait({ min: 4 * 86_400, max: 4 * 86_400 }, en)).toBe('4 days')
+    expect(formatWait({ min: 1_200, max: 1_200 }, en)).toBe('20 minutes')
     expect(formatWait({ min: 0, max: 0 }, en)).toBe('now')
     expect(formatWait({ min: 3 * 86_400, max: 5 * 86_400 }, zh)).toBe('3 至 5 天')
   })

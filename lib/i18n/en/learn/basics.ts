@@ -14,7 +14,7 @@ export const basics = {
     title: 'Two ways rewards show',
     body: 'Some tokens are rebasing: the number in your wallet grows, usually once a day, and no transaction tells of it. Others accrue value: the number stays and each one is redeemed for more. Both earn the same kind of reward. A wrapped token such as wstETH is a rebasing one in a coat that keeps the number still, because many contracts cannot handle a number that grows.',
     example:
-      '100 stETH may be 100.25 stETH after a month. The same stake as wstETH is still the same number of wstETH, redeemed for 0.25 % more.',
+      '100 stETH may be 100.25 stETH after a month. The same stake as wstETH is still the same number of wstETH, redeemed for 0.25% more.',
     go: 'See your rewards',
   },
   exits: {
@@ -35,7 +35,7 @@ export const basics = {
     title: 'Lending and liquidation',
     body: 'A token given as collateral lets you borrow against it. The health factor says how far its value may fall before the loan is liquidated, that is, sold with a penalty. A lender may price an LST by its market or by its exchange rate; in the first case a discount alone can be enough.',
     example:
-      'With 10 stETH as collateral, 7.5 ETH borrowed and a liquidation threshold of 80 %, a discount of 6.25 % brings the health factor to one.',
+      'With 10 stETH as collateral, 7.5 ETH borrowed and a liquidation threshold of 80%, a discount of 6.25% brings the health factor to one.',
     go: 'See what you hold',
   },
   pools: {
@@ -49,7 +49,7 @@ export const basics = {
     title: 'Trading an LST',
     body: 'Compare every offer with the exchange rate and not with yesterday’s price. Premium and discount say what the market adds or takes; slippage tolerance says how much worse than the offer you would still accept; the price impact grows with the amount. At three per cent a year, half a per cent is two months of rewards.',
     example:
-      'Selling 10 stETH for 9.91 ETH costs 0.09 ETH, some 110 days of rewards at 3 % a year. The queue would pay 10.',
+      'Selling 10 stETH for 9.91 ETH costs 0.09 ETH, some 110 days of rewards at 3% a year. The queue would pay 10.',
     go: 'See how the guard decides',
   },
   restaking: {
@@ -62,7 +62,7 @@ export const basics = {
   direct: {
     title: 'Staking directly or holding an LST',
     body: 'A validator of your own pays no fee to a protocol and depends on nobody’s contract, but it needs 32 ETH, a machine that never sleeps, and patience to leave. An LST works with any amount and can be left at once, for a fee and the risk of its contracts.',
-    example: 'At a rate of 3 %, a protocol that keeps a tenth of the rewards leaves you 2.7 % a year.',
+    example: 'At a rate of 3%, a protocol that keeps a tenth of the rewards leaves you 2.7% a year.',
     go: 'See your net rate',
   },
 }

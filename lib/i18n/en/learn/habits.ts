@@ -4,7 +4,7 @@ export const habits = {
     title: 'Choose a mature protocol',
     body: 'Age, audits, size, fee and what went wrong so far say more than a rate that is a little higher. A protocol that has redeemed through a crisis has shown that it can.',
     example:
-      'Between 2.9 % from a protocol of five years and 3.1 % from one of five months lie 0.02 ETH a year on 10 ETH.',
+      'Between 2.9% from a protocol of five years and 3.1% from one of five months lie 0.02 ETH a year on 10 ETH.',
     go: 'See the facts of what you hold',
   },
   queue: {
@@ -16,13 +16,13 @@ export const habits = {
   watch: {
     title: 'Watch the deviation, and act on it',
     body: 'A discount is a bill only for who sells into it. Let Mooring tell you when it passes your threshold; then buy, wait or redeem instead of selling.',
-    example: 'At a discount of 1 %, redeeming 10 ETH worth instead of selling keeps 0.1 ETH.',
+    example: 'At a discount of 1%, redeeming 10 ETH worth instead of selling keeps 0.1 ETH.',
     go: 'Set when you are told',
   },
   spread: {
     title: 'Spread, and hedge what you cannot spread',
     body: 'Two protocols seldom fail on the same day. Spread what you hold over several, of different design, and keep loans far enough from liquidation that the failure of one does not take the rest.',
-    example: 'A loss of 10 % at one of three equal protocols is 3.3 % of all.',
+    example: 'A loss of 10% at one of three equal protocols is 3.3% of all.',
     go: 'See how you are spread',
   },
   layers: {

@@ -19,7 +19,7 @@ export const learn = {
       'Your {balance} {symbol} would sell {percent} under the exchange rate now: {loss} {underlying} less than redeeming.',
     over: 'Your {balance} {symbol} would sell {percent} over the exchange rate now.',
     share: '{percent} of what you hold lies with one protocol, {protocol}.',
-    apr: 'Your {symbol} earns {percent} a year after fees: 1 % is {days} days of its rewards.',
+    apr: 'Your {symbol} earns {percent} a year after fees: 1% is {days} days of its rewards.',
   },
   basics,
   habits,
