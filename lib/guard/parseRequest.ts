@@ -1,6 +1,7 @@
 import type { Address, Hex } from '../core/address.ts'
 import type { CallRequest, GuardRequest, TypedDataRequest } from './decoder.ts'
 import { addressIn, type Fields, fieldsOf, uintOf } from './message.ts'
+import { signedFields } from './signedFields.ts'
 
 /** A request as a page makes it: nothing about its parameters can be trusted. */
 export interface PageRequest {
@@ -23,10 +24,18 @@ const MAX_AUTHORIZATIONS = 16
 /** Characters of a typed message given as JSON text. */
 const MAX_TEXT = 262_144
 
+/** Other names of what is read under the newer one. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['wallet_sendTransaction', 'eth_sendTransaction'],
+  ['eth_signTypedData', 'eth_signTypedData_v4'],
+])
+
 const refuse = (reason: string): ParsedRequest => ({ requests: [], reason })
 
+/** Two names for one thing: where they differ, nobody knows which of them the wallet sends. */
 function dataOf(call: Fields): Hex | undefined {
   const data = call.data ?? call.input ?? '0x'
+  if (call.input !== undefined && call.input !== null && call.input !== data) return undefined
   if (typeof data !== 'string' || data.length > MAX_DATA) return undefined
   return /^0x(?:[0-9a-fA-F]{2})*$/.test(data) ? (data.toLowerCase() as Hex) : undefined
 }
@@ -40,14 +49,32 @@ function delegatesOf({ authorizationList: list }: Fields): Address[] | undefined
   return delegates.every(delegate => delegate !== undefined) ? delegates : undefined
 }
 
-function parseCall(value: unknown, chainId: number, sender: Address | undefined): CallRequest | undefined {
+/** In wei. Digits without 0x are read as decimal by some wallets and as hexadecimal by others: undefined. */
+function weiOf({ value }: Fields): bigint | undefined {
+  if (value === undefined || value === null) return 0n
+  return typeof value === 'string' && /^\d\d/.test(value) ? undefined : uintOf(value)
+}
+
+/** The chain that the call names, else the wallet's. Undefined: it names none that there is. */
+function chainOf({ chainId }: Fields, wallets: number): number | undefined {
+  const chain = chainId === undefined || chainId === null ? BigInt(wallets) : uintOf(chainId)
+  return chain === undefined || chain > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : Number(chain)
+}
+
+function parseCall(
+  value: unknown,
+  walletChainId: number,
+  sender: Address | undefined,
+): CallRequest | undefined {
   const call = fieldsOf(value)
   const data = dataOf(call)
   const to = call.to === undefined || call.to === null ? undefined : addressIn(call.to)
-  const valueWei = call.value === undefined || call.value === null ? 0n : uintOf(call.value)
+  const valueWei = weiOf(call)
+  const chainId = chainOf(call, walletChainId)
   const hasBadTarget = to === undefined && call.to !== undefined && call.to !== null
   const delegatesTo = delegatesOf(call)
   if (data === undefined || valueWei === undefined || hasBadTarget || !delegatesTo) return undefined
+  if (chainId === undefined) return undefined
   const request: CallRequest = {
     type: 'call',
     chainId,
@@ -104,7 +131,8 @@ function parseTypedData(
   const parsedTypes = parseTypes(types)
   if (!parsedTypes || typeof primaryType !== 'string' || typeof message !== 'object' || message === null)
     return undefined
-  const parsedDomain = parseDomain(domain)
+  if (!Object.hasOwn(parsedTypes, primaryType)) return undefined
+  const parsedDomain = parseDomain(signedFields(domain, 'EIP712Domain', parsedTypes))
   // The chain that the signature is good for is the domain's, whatever the wallet is on.
   const signedFor = parsedDomain.chainId === undefined ? chainId : Number(parsedDomain.chainId)
   return {
@@ -114,7 +142,7 @@ function parseTypedData(
     primaryType,
     domain: parsedDomain,
     types: parsedTypes,
-    message: fieldsOf(message),
+    message: fieldsOf(signedFields(message, primaryType, parsedTypes)),
   }
 }
 
@@ -122,20 +150,21 @@ function parseBatch(value: unknown, chainId: number): ParsedRequest {
   const batch = fieldsOf(value)
   if (!Array.isArray(batch.calls) || batch.calls.length === 0) return refuse('malformed')
   if (batch.calls.length > MAX_CALLS) return refuse('too-large')
-  const chain = batch.chainId === undefined ? BigInt(chainId) : uintOf(batch.chainId)
-  if (chain === undefined || chain > BigInt(Number.MAX_SAFE_INTEGER)) return refuse('malformed')
+  const chain = chainOf(batch, chainId)
+  if (chain === undefined) return refuse('malformed')
   const from = addressIn(batch.from)
   const requests: CallRequest[] = []
   for (const call of batch.calls) {
-    const request = parseCall(call, Number(chain), from)
-    if (!request) return refuse('malformed')
+    const request = parseCall(call, chain, from)
+    if (request?.chainId !== chain) return refuse('malformed')
     requests.push(request)
   }
   return { requests }
 }
 
 /** What a page asks the wallet to sign or send, checked for shape. Never throws. */
-export function parseRequest({ method, params, chainId }: PageRequest): ParsedRequest {
+export function parseRequest({ method: name, params, chainId }: PageRequest): ParsedRequest {
+  const method = ALIASES.get(name) ?? name
   const list: readonly unknown[] = Array.isArray(params) ? params : [params]
   if (method === 'eth_sendTransaction' || method === 'eth_signTransaction') {
     const call = parseCall(list[0], chainId, undefined)

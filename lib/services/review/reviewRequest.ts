@@ -22,12 +22,6 @@ export type { ReviewIo } from './reviewIo.ts'
 /** Of the budget: the whole round follows where one is found. */
 const NAMES_SHARE = 0.2
 
-/** Older names of what is read under the newer one. */
-const ALIASES: Readonly<Record<string, string>> = {
-  wallet_sendTransaction: 'eth_sendTransaction',
-  eth_signTypedData: 'eth_signTypedData_v4',
-}
-
 export type PlacedClaim = GuardClaim & { tabId: number; frameId: number; host: string }
 
 /**
@@ -50,13 +44,12 @@ export async function reviewRequest(
 }
 
 async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Review> {
-  const { chainId } = claim
+  const { chainId, method, params } = claim
   if (!chainId) return unchecked(head, 'unknown-chain')
-  const method = Object.hasOwn(ALIASES, claim.method) ? (ALIASES[claim.method] ?? claim.method) : claim.method
-  const { requests, reason } = parseRequest({ method, params: claim.params, chainId })
+  const { requests, reason } = parseRequest({ method, params, chainId })
   const [first] = requests
   if (reason !== undefined || !first) return unchecked(head, reason ?? 'malformed')
-  // A message names its own chain, which may be none at all.
+  // A request may name its own chain, which may be none at all.
   if (!Number.isSafeInteger(first.chainId) || first.chainId < 1) return unchecked(head, 'malformed')
 
   const account = first.from ?? head.account

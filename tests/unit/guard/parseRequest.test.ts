@@ -65,6 +65,75 @@ describe('a request of a page', () => {
   })
 })
 
+describe('a request that can be read in two ways', () => {
+  const send = (call: object) =>
+    parseRequest({ method: 'eth_sendTransaction', chainId: 1, params: [{ from: ME, to: TO, ...call }] })
+
+  it('is refused where data and input differ, and read where they are one', () => {
+    expect(send({ data: '0x01', input: '0x02' }).reason).toBe('malformed')
+    expect(send({ data: '0x01', input: '0x01' }).requests).toMatchObject([{ data: '0x01' }])
+    expect(send({ data: undefined, input: '0x02' }).requests).toMatchObject([{ data: '0x02' }])
+  })
+
+  // Source: MetaMask/core:packages/transaction-controller/src/utils/utils.ts puts 0x in front of a value without it.
+  it('is refused where its value is digits that may be decimal or hexadecimal', () => {
+    expect(send({ value: '1000' }).reason).toBe('malformed')
+    expect(send({ value: '0' }).requests).toMatchObject([{ valueWei: 0n }])
+    expect(send({ value: '0x1000' }).requests).toMatchObject([{ valueWei: 4096n }])
+    expect(send({ value: 1000 }).requests).toMatchObject([{ valueWei: 1000n }])
+  })
+
+  it('is for the chain that it names, not the one that the wallet is on', () => {
+    expect(send({ chainId: '0x2105' }).requests).toMatchObject([{ chainId: 8453 }])
+    expect(send({ chainId: 'base' }).reason).toBe('malformed')
+  })
+
+  it('is refused where one call of a batch is for another chain than the batch', () => {
+    const batch = (chainId: string) =>
+      parseRequest({
+        method: 'wallet_sendCalls',
+        chainId: 1,
+        params: [{ chainId: '0x1', calls: [{ to: TO, chainId }] }],
+      })
+    expect(batch('0x1').requests).toHaveLength(1)
+    expect(batch('0x2105').reason).toBe('malformed')
+  })
+
+  it('is known by its older names', () => {
+    const params = [{ from: ME, to: TO }]
+    expect(parseRequest({ method: 'wallet_sendTransaction', chainId: 1, params }).requests).toHaveLength(1)
+    expect(parseRequest({ method: 'constructor', chainId: 1, params }).reason).toBe('unknown-method')
+  })
+})
+
+describe('a message with more in it than is signed', () => {
+  const types = {
+    EIP712Domain: [{ name: 'verifyingContract', type: 'address' }],
+    Order: [
+      { name: 'amount', type: 'uint256' },
+      { name: 'legs', type: 'Leg[]' },
+    ],
+    Leg: [{ name: 'token', type: 'address' }],
+  }
+  const read = (data: object) =>
+    parseRequest({ method: 'eth_signTypedData_v4', chainId: 10, params: [ME, data] })
+
+  it('is what its types name, in the message, in structs within it and in the domain', () => {
+    const { requests } = read({
+      types,
+      primaryType: 'Order',
+      domain: { verifyingContract: TO, chainId: 1 },
+      message: { amount: '1', allowed: false, legs: [{ token: TO, amount: '0' }] },
+    })
+    expect(requests).toMatchObject([{ chainId: 10, message: { amount: '1', legs: [{ token: TO }] } }])
+    expect(JSON.stringify(requests)).not.toMatch(/allowed|"amount":"0"/)
+  })
+
+  it('is no message of a type that is not there', () => {
+    expect(read({ types, primaryType: 'Permit', domain: {}, message: {} }).reason).toBe('malformed')
+  })
+})
+
 it.each([
   ['12', 12n],
   ['0x1f', 31n],

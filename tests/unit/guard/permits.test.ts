@@ -170,3 +170,24 @@ describe.skipIf(!corpus)('the allowances that requests.dev.json finds inside cal
     expect(wrong).toEqual([])
   })
 })
+
+describe('a signed permit', () => {
+  const uints = ['value', 'nonce', 'deadline'].map(name => ({ name, type: 'uint256' }))
+  const typedData = {
+    types: {
+      Permit: [{ name: 'owner', type: 'address' }, { name: 'spender', type: 'address' }, ...uints],
+    },
+    primaryType: 'Permit',
+    domain: { name: 'x', chainId: 1, verifyingContract: STETH },
+    message: { owner: FROM, spender: EETH, value: String(2n ** 256n - 1n), nonce: '0', deadline: '9' },
+  }
+
+  it('is not made harmless by a field that is not signed', () => {
+    const message = { ...typedData.message, allowed: false, tokenId: '1' }
+    const { intents } = inspect({
+      ...{ id: 'x', method: 'eth_signTypedData_v4', chainId: 1, from: FROM },
+      typedData: { ...typedData, message },
+    })
+    expect(intents).toMatchObject([{ kind: 'approve', token: STETH, spender: EETH, unlimited: true }])
+  })
+})

@@ -37,7 +37,14 @@ const safeTx = (to: string, data: Hex, operation: number) =>
     chainId: 1,
     from: ME,
     typedData: {
-      types: { SafeTx: [{ name: 'to', type: 'address' }] },
+      types: {
+        SafeTx: [
+          { name: 'to', type: 'address' },
+          { name: 'value', type: 'uint256' },
+          { name: 'data', type: 'bytes' },
+          { name: 'operation', type: 'uint8' },
+        ],
+      },
       domain: { chainId: 1, verifyingContract: SAFE },
       primaryType: 'SafeTx',
       message: { to, value: '0', data, operation: String(operation) },
@@ -131,7 +138,14 @@ it('does not pass over a hole in a batch of permits', () => {
     chainId: 1,
     from: ME,
     typedData: {
-      types: {},
+      types: {
+        PermitBatch: [
+          { name: 'details', type: 'PermitDetails[]' },
+          { name: 'spender', type: 'address' },
+          { name: 'sigDeadline', type: 'uint256' },
+        ],
+        PermitDetails: [{ name: 'token', type: 'address' }],
+      },
       domain: { chainId: 1, verifyingContract: '0x000000000022d473030f116ddee9f6b43ac78ba3' },
       primaryType: 'PermitBatch',
       message: { details: new Array(1), spender: SPENDER, sigDeadline: '1' },

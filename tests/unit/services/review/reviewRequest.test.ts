@@ -316,7 +316,7 @@ describe('a review never rejects', () => {
   it('reads a message for no chain at all', async () => {
     for (const chain of ['0', '0x0', `0x${'f'.repeat(64)}`]) {
       const data = {
-        types: { EIP712Domain: [], A: [] },
+        types: { EIP712Domain: [{ name: 'chainId', type: 'uint256' }], A: [] },
         domain: { chainId: chain },
         primaryType: 'A',
         message: {},
