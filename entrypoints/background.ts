@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { GuardMessage } from '@/lib/core/guardChannel'
 import { createIo } from '@/lib/io/createIo'
 import { guardEverySite } from '@/lib/io/everySite'
+import { onMessage } from '@/lib/io/messages'
 import { pageUrl } from '@/lib/io/pageUrl'
 import type { Settings } from '@/lib/messaging/schemas/settings'
 import { cover, forget } from '@/lib/services/cover'
@@ -24,7 +25,7 @@ export default defineBackground(() => {
   }
   const handlerIo = { ...io, ...portfolio }
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  onMessage((message, sender) => {
     if (sender.id !== browser.runtime.id) return undefined
     const isOurPage = sender.url?.startsWith(pageUrl('/'))
     if (isOurPage) return answerExtension(handlerIo, message)
