@@ -136,6 +136,7 @@ export const testIds = {
   back: 'back',
   fullBalance: 'full-balance',
   fullRate: 'full-rate',
+  fee: 'fee',
   tokenBands: 'token-bands',
   pegHistory: 'peg-history',
 

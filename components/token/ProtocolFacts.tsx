@@ -1,14 +1,25 @@
+import { knownValue } from '@/lib/core/loadable'
 import { formatPercent } from '@/lib/format/percent'
+import type { TokenState } from '@/lib/messaging/schemas/snapshot'
 import { findProtocol } from '@/lib/state/registry'
 import type { Token } from '@/lib/tokens/defineToken'
 import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
 
-/** How a holder leaves, and what happened before: as the registry has it, each with where it was read. */
-export function ProtocolFacts({ token, chainId }: { token: Token; chainId: number }) {
+interface Props {
+  token: Token
+  chainId: number
+  state: TokenState | undefined
+}
+
+/** How a holder leaves, what it costs, and what happened before: as the registry has it, each with where it was read. */
+export function ProtocolFacts({ token, chainId, state }: Props) {
   const t = useWords()
   const protocol = findProtocol(token.protocol)
   const audits = protocol?.audits
   const { redemption, saidFee } = protocol?.tokens[token.id] ?? {}
+  const feeBps = knownValue(state?.feeBps)
+  const percent = feeBps ?? saidFee?.bps
   const isLegacy = token.status === 'legacy' || token.addresses[chainId]?.status === 'legacy'
   const leave = token.addresses[chainId] && chainId !== token.homeChainId ? 'bridge' : token.leave
   return (
@@ -25,10 +36,16 @@ export function ProtocolFacts({ token, chainId }: { token: Token; chainId: numbe
             <dd>{t(`registry.redemption.${redemption}`)}</dd>
           </>
         )}
-        {saidFee && (
+        {token.accrual !== 'none' && (
           <>
             <dt>{t('registry.fee')}</dt>
-            <dd>{t('registry.saidFee', { percent: formatPercent(saidFee.bps, t.language) })}</dd>
+            <dd data-testid={testIds.fee}>
+              {percent === undefined
+                ? t('common.unknown')
+                : t(feeBps === undefined ? 'registry.saidFee' : 'registry.toldFee', {
+                    percent: formatPercent(percent, t.language),
+                  })}
+            </dd>
           </>
         )}
         <dt>{t('registry.governed')}</dt>

@@ -141,7 +141,7 @@ export function TokenPage({ holding, addresses, onBack }: Props) {
         <Suspense>
           <ExitsSection holding={holding} />
         </Suspense>
-        {token && <ProtocolFacts token={token} chainId={holding.chainId} />}
+        {token && <ProtocolFacts token={token} chainId={holding.chainId} state={state} />}
         {token && <TokenFacts token={token} chainId={holding.chainId} state={state} />}
       </main>
     </>

@@ -64,5 +64,6 @@ export const registry = {
     'lido-2025-05': 'A key of one of its oracles leaked; the DAO voted to replace it.',
     'lido-polygon-sunset': 'The DAO ended staking on Polygon and closed the app.',
   },
+  toldFee: '{percent} of the rewards, by its contract',
   saidFee: 'About {percent} by public accounts; no contract says it.',
 }

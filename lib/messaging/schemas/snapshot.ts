@@ -42,6 +42,8 @@ export const tokenState = v.object({
   peg: loadable(peg),
   /** How many there are on this chain, in token wei. */
   supplyWei: v.optional(loadable(bigintString)),
+  /** What the protocol keeps of the rewards, as its contract says. Absent: no contract tells it. */
+  feeBps: v.optional(loadable(v.number())),
   /** Net of fee, from the chain, over `windowDays`. */
   apr: v.optional(loadable(v.object({ bps: v.number(), windowDays: v.number() }))),
 })

@@ -1,4 +1,5 @@
 import type { ErrorInfo } from '../../core/appError.ts'
+import type { Bps } from '../../core/bps.ts'
 import { failed, knownValue, type Loadable, ready } from '../../core/loadable.ts'
 import type { UnixS } from '../../core/time.ts'
 import type { HealthSample } from '../../finance/health/stepHealth.ts'
@@ -19,6 +20,8 @@ export interface Look {
   peg: Loadable<PegState>
   /** Undefined: not asked this time. */
   supplyWei: Loadable<bigint> | undefined
+  /** What the protocol keeps of the rewards. Undefined: likewise, or no contract tells it. */
+  feeBps: Loadable<Bps> | undefined
   sample: AlertSample
   health: HealthSample
   /** Ids of markets whose contracts were looked at now. */
@@ -58,7 +61,8 @@ function toLook(plan: Plan, round: Round, nowS: UnixS): Look {
     due,
     exchangeRateWad,
     peg: pegStateOf(judged, told, exchangeRateWad, nowS),
-    supplyWei: plan.supply && supplyOf(plan.supply, due, round, nowS),
+    supplyWei: plan.supply && factOf(plan.supply, round, nowS),
+    feeBps: plan.fee && factOf(plan.fee, round, nowS),
     checkedNow: 'value' in told ? told.value.checkedNow : [],
     sample: { atS: nowS, bps, overlay, confidence, reason },
     health: { ...('value' in healthTold && healthTold.value), atS: nowS },
@@ -66,10 +70,12 @@ function toLook(plan: Plan, round: Round, nowS: UnixS): Look {
   }
 }
 
-function supplyOf(supply: Part<bigint>, { chainId }: Due, round: Round, nowS: UnixS): Loadable<bigint> {
-  const told = tell(supply, round.answers, nowS)
+/** As of the block of the chain that told it. */
+function factOf<T>(part: Part<T>, round: Round, nowS: UnixS): Loadable<T> {
+  const told = tell(part, round.answers, nowS)
   if ('error' in told) return failed(told.error)
-  const chain = round.chains.get(chainId)
+  const [call] = part.calls
+  const chain = call && round.chains.get(call.chainId)
   const asOfS = chain && 'answer' in chain ? chain.answer.timestampS : nowS
-  return ready(told.value, { asOfS, source: supply.calls[0]?.label ?? '' })
+  return ready(told.value, { asOfS, source: call?.label ?? '' })
 }

@@ -1,3 +1,4 @@
+import type { Bps } from '../../core/bps.ts'
 import type { Bands } from '../../core/level.ts'
 import { toWad } from '../../core/wad.ts'
 import type { HealthSample } from '../../finance/health/stepHealth.ts'
@@ -5,6 +6,7 @@ import { roundUpToGrid } from '../../finance/peg/grid.ts'
 import type { PegSource } from '../../finance/peg/source.ts'
 import { marketsOf } from '../../markets/index.ts'
 import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
+import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { erc20 } from '../../tokens/erc20.ts'
 import { type Part, partOf } from '../ask/answers.ts'
@@ -35,6 +37,8 @@ export interface Plan {
   health: Part<Omit<HealthSample, 'atS'>>
   /** How many there are on this chain: with the health, once an hour. */
   supply: Part<bigint> | undefined
+  /** What the protocol keeps of the rewards, where a contract tells it: likewise. */
+  fee: Part<Bps> | undefined
 }
 
 const REFERENCE_TOKENS = 10n
@@ -52,6 +56,7 @@ export function planOf(due: Due): Plan {
   })
   const health = healthReading(token, due.isHealthDue)
   const deployment = due.isHealthDue ? token.addresses[chainId] : undefined
+  const fee = due.isHealthDue ? capabilitiesOf(token.id)?.fee : undefined
   const localRate = chainId === token.homeChainId ? undefined : token.localRates?.[chainId]
   return {
     due,
@@ -63,11 +68,12 @@ export function planOf(due: Due): Plan {
     },
     health: partOf(health),
     supply: deployment && partOf(erc20(chainId, deployment.address, token.symbol).totalSupply),
+    fee: fee && partOf(fee),
   }
 }
 
-export function partsOf({ rate, localRate, peg, health, supply }: Plan): Part<unknown>[] {
-  return [rate, localRate, peg, health, supply].filter(part => part !== undefined)
+export function partsOf({ rate, localRate, peg, health, supply, fee }: Plan): Part<unknown>[] {
+  return [rate, localRate, peg, health, supply, fee].filter(part => part !== undefined)
 }
 
 /** The grid is told in 18 decimals. */

@@ -32,14 +32,16 @@ export function withLooks(
 }
 
 function stateOf(
-  { due: { token, chainId }, exchangeRateWad, peg, supplyWei }: Look,
+  { due: { token, chainId }, exchangeRateWad, peg, supplyWei, feeBps }: Look,
   before: Snapshot,
 ): TokenState {
   const old = before.tokens.find(one => isSame(one, { tokenId: token.id, chainId }))
   const supply = supplyWei ? keepLast(old?.supplyWei, supplyWei) : old?.supplyWei
+  const fee = feeBps ? keepLast(old?.feeBps, feeBps) : old?.feeBps
   return {
     ...(old?.apr && { apr: old.apr }),
     ...(supply && { supplyWei: supply }),
+    ...(fee && { feeBps: fee }),
     tokenId: token.id,
     chainId,
     exchangeRateWad: keepLast(old?.exchangeRateWad, exchangeRateWad),

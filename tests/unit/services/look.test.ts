@@ -44,6 +44,7 @@ function answer({ label, data }: Call): CallResult {
   if (label.includes('Chainlink wstETH/ETH') && label.includes('latestRoundData'))
     return words(1n, (1_188n * WAD) / 1_000n, 0n, BigInt(NOW), 1n)
   if (label.includes('latestRoundData')) return words(1n, (12n * WAD) / 10n, 0n, BigInt(NOW - 3_600), 1n)
+  if (label.includes('getFee')) return words(1_000n)
   if (label.includes('totalSupply')) return words(9n * WAD)
   if (label.includes('stEthPerToken')) return words((12n * WAD) / 10n)
   return label.includes('decimals()') ? words(18n) : { ok: false, error: new AppError('reverted') }
@@ -73,4 +74,15 @@ it('how many there are is asked with the protocol’s health, and not otherwise'
   expect(asked?.supplyWei).toMatchObject({ status: 'ready', value: 9n * WAD, source: 'stETH totalSupply()' })
   const silent = await lookAt(true, { ...held, isHealthDue: true })
   expect(silent?.supplyWei?.status).toBe('error')
+})
+
+it('so is what the protocol keeps, of a copy on another chain too', async () => {
+  const bridged = due('wsteth', 42161)
+  expect((await lookAt(false, bridged))?.feeBps).toBeUndefined()
+  const asked = await lookAt(false, { ...bridged, isHealthDue: true })
+  expect(asked?.feeBps).toMatchObject({ status: 'ready', value: 1_000, source: 'stETH getFee()' })
+  const silent = await lookAt(true, { ...bridged, isHealthDue: true })
+  expect(silent?.feeBps?.status).toBe('error')
+  const untold = await lookAt(false, { ...due('cbeth', 1), isHealthDue: true })
+  expect(untold?.feeBps).toBeUndefined()
 })
