@@ -24,8 +24,11 @@ export const reviewWindow = {
     const created = await browser.windows.create({ url, type: 'popup', focused: true, ...SIZE })
     await openItem.set({ ...(created?.id !== undefined && { windowId: created.id }), reviewId: id })
   },
+  /** Asked of the browser as well: a window that went while the worker was stopped has told nobody. */
   async openId(): Promise<string | undefined> {
-    return (await openItem.get()).reviewId
+    const { windowId, reviewId } = await openItem.get()
+    if (windowId === undefined) return undefined
+    return browser.windows.get(windowId).then(() => reviewId, isGone)
   },
   async close(): Promise<void> {
     const { windowId } = await openItem.get()
@@ -43,5 +46,5 @@ export const reviewWindow = {
   },
 }
 
-/** It was closed meanwhile: what was wanted. */
-function isGone(): void {}
+/** It was closed meanwhile. */
+function isGone(): undefined {}

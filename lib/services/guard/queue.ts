@@ -39,7 +39,10 @@ export async function hold(io: QueueIo, id: string, tabId: number): Promise<Held
   decided.look(waiting)
   if (waiting[id]?.status === 'open')
     await inTurn(async () => {
-      if ((await reviewWindow.openId()) === undefined) await reviewWindow.open(id)
+      const shown = await reviewWindow.openId()
+      // A window whose request is decided is about to go: it keeps nobody waiting.
+      const isBusy = shown !== undefined && (await reviews.get())[shown]?.status === 'open'
+      if (!isBusy) await reviewWindow.open(id)
     })
   return decided.promise
 }
@@ -98,8 +101,8 @@ function showNext(io: QueueIo): Promise<void> {
 async function showOldest({ reviews, reviewWindow }: QueueIo): Promise<void> {
   const waiting = Object.values(await reviews.get()).filter(({ status }) => status === 'open')
   const [next] = waiting.sort((a, b) => a.createdAtS - b.createdAtS)
-  if (next) await reviewWindow.open(next.id)
-  else await reviewWindow.close()
+  if (!next) await reviewWindow.close()
+  else if ((await reviewWindow.openId()) !== next.id) await reviewWindow.open(next.id)
 }
 
 function decisionOf({ status }: Review): Held | undefined {

@@ -14,6 +14,7 @@ const review = (id: string, createdAtS: number) =>
 function world(...ids: string[]) {
   let all: Reviews = Object.fromEntries(ids.map((id, index) => [id, review(id, index)]))
   let shown: string | undefined
+  const opened: string[] = []
   const listeners = new Set<(reviews: Reviews) => void>()
   let nowS = 1_000
   const io: QueueIo = {
@@ -35,6 +36,7 @@ function world(...ids: string[]) {
     reviewWindow: {
       open: async id => {
         shown = id
+        opened.push(id)
       },
       openId: async () => shown,
       close: async () => {
@@ -46,7 +48,15 @@ function world(...ids: string[]) {
   const pass = (seconds: number) => {
     nowS += seconds
   }
-  return { io, settle, pass, all: () => all, shown: () => shown, dropWatchers: () => listeners.clear() }
+  return {
+    io,
+    settle,
+    pass,
+    opened,
+    all: () => all,
+    shown: () => shown,
+    dropWatchers: () => listeners.clear(),
+  }
 }
 
 test('what is passed passes, and the next takes the window', async () => {
@@ -96,6 +106,20 @@ test('held again after the worker was killed, before and after the decision', as
   await decide(io, 'a', 'pass')
   expect(await again).toEqual({ decision: 'pass' })
   expect(await hold(io, 'a', TAB)).toEqual({ decision: 'pass' })
+})
+
+test('a window whose request is decided keeps nobody waiting, and none is opened twice: its going would cancel', async () => {
+  const { io, settle, opened } = world('a', 'b')
+  void hold(io, 'a', TAB)
+  await settle()
+  // Decided, and the worker gone before the next step.
+  await io.reviews.update(all => ({ ...all, a: { ...(all.a as Review), status: 'passed' } }))
+  void hold(io, 'b', TAB)
+  await settle()
+  expect(opened).toEqual(['a', 'b'])
+  // The same word once more, as the window was not told that it had arrived.
+  await decide(io, 'a', 'pass')
+  expect(opened).toEqual(['a', 'b'])
 })
 
 test('a decision stands', async () => {
