@@ -99,6 +99,7 @@ export const safeTx = typedDecoder({
     const account = domain.verifyingContract
     const to = addressIn(message.to)
     const [valueWei, operation] = [message.value, message.operation].map(uintOf)
+    const isRefunded = message.gasPrice !== undefined && uintOf(message.gasPrice) !== 0n
     const data = message.data
     if (!account || !to || valueWei === undefined || operation === undefined) return undefined
     if (typeof data !== 'string' || !/^0x(?:[0-9a-fA-F]{2})*$/.test(data)) return undefined
@@ -107,6 +108,7 @@ export const safeTx = typedDecoder({
     const isRefusal = isSameAddress(to, account) && data === '0x' && valueWei === 0n
     if (isRefusal || to === ZERO_ADDRESS)
       return [{ kind: 'unknown', confidence: 'low', reason: 'cancels-order' }]
-    return execute({ to, valueWei, data: data.toLowerCase() as Hex }, operation, account, call, context)
+    const acts = execute({ to, valueWei, data: data.toLowerCase() as Hex }, operation, account, call, context)
+    return isRefunded ? acts.flatMap(act => ('basis' in act ? unsure([act], 'more-is-paid') : act)) : acts
   },
 })

@@ -1,6 +1,8 @@
 import type { Address } from '../../core/address.ts'
+import { isAt } from '../abi.ts'
 import { coin, type Draft, get, give } from '../draft.ts'
 import { addressIn, type Fields, fieldsOf, itemsOf, typedDecoder, uintOf } from '../message.ts'
+import { REACTORS } from './uniswapxReactor.ts'
 
 interface Output {
   token: Address
@@ -57,10 +59,13 @@ const WITNESSES = [
 export const uniswapx = typedDecoder({
   id: 'uniswapx',
   primaryTypes: ['PermitWitnessTransferFrom'],
-  matches: ({ types }) =>
-    types.PermitWitnessTransferFrom?.some(
+  // Whoever else may spend the permission need not keep to the order: it is then a permission and no more.
+  matches: ({ types, message, chainId }) =>
+    isAt(REACTORS, chainId, addressIn(message.spender)) &&
+    (types.PermitWitnessTransferFrom?.some(
       member => member.name === 'witness' && WITNESSES.includes(member.type),
-    ) ?? false,
+    ) ??
+      false),
   decode(message, { from }): Draft | undefined {
     const witness = fieldsOf(message.witness)
     const input = inputOf(witness)

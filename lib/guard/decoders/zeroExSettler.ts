@@ -1,7 +1,7 @@
 import { type Address, type Hex, ZERO_ADDRESS } from '../../core/address.ts'
 import { callDecoder, decodeParameters, on } from '../abi.ts'
 import type { TypedDataRequest } from '../decoder.ts'
-import { coin, type Draft, get, give, orSender } from '../draft.ts'
+import { approval, coin, type Draft, get, give, orSender } from '../draft.ts'
 import { addressIn, fieldsOf, typedDecoder, uintOf } from '../message.ts'
 
 // Source: 0xProject/0x-settler:src/allowanceholder/AllowanceHolder.sol, src/Settler.sol, src/SettlerAbstract.sol
@@ -17,13 +17,16 @@ interface Slippage {
   minAmountOut: bigint
 }
 
-/** With neither token nor minimum the Settler checks nothing: what arrives is in the actions alone. */
+/**
+ * With neither token nor minimum the Settler checks nothing: what arrives is in the actions alone. And that it is a
+ * Settler who may take the tokens, only the chain knows: any contract can be called like one, and keep what it takes.
+ */
 function bought({ recipient, buyToken, minAmountOut }: Slippage): Partial<Draft> {
-  const isChecked = buyToken !== ZERO_ADDRESS
   return {
     receive: [get(buyToken, minAmountOut)],
     recipient,
-    ...(isChecked ? {} : { confidence: 'low', reason: 'terms-in-actions' }),
+    confidence: 'low',
+    reason: buyToken === ZERO_ADDRESS ? 'terms-in-actions' : 'unknown-contract',
   }
 }
 
@@ -32,7 +35,7 @@ function slippageOf(data: Hex): Slippage | undefined {
   return decodeParameters(execute, `0x${data.slice(10)}`)?.[0]
 }
 
-/** The Settler's address changes with every release: it is known through the AllowanceHolder in front of it. */
+/** The Settler's address changes with every release; the AllowanceHolder in front of it lets it take the tokens. */
 export const zeroExAllowanceHolder = callDecoder({
   id: '0x-settler',
   addresses: { '0x0000000000001ff3684f28c67538d4d072c22734': [1, 10, 8453, 42161] },
@@ -40,7 +43,7 @@ export const zeroExAllowanceHolder = callDecoder({
     on(
       'exec(address operator, address token, uint256 amount, address target, bytes data)',
       (args, { from }) => {
-        const [, token, amount, , data] = args
+        const [operator, token, amount, , data] = args
         const slippage = slippageOf(data)
         const sold = [give(coin(token), amount)]
         if (!slippage) return { kind: 'swap', give: sold, confidence: 'low', reason: 'unknown-inner-call' }
@@ -50,6 +53,7 @@ export const zeroExAllowanceHolder = callDecoder({
           give: sold,
           receive: receive?.map(leg => ({ ...leg, token: leg.token && coin(leg.token) })),
           recipient: recipient && orSender(recipient, from),
+          approval: approval(token, operator, amount),
           ...doubt,
         }
       },
@@ -57,7 +61,7 @@ export const zeroExAllowanceHolder = callDecoder({
   ],
 })
 
-/** A Settler called directly: by shape, so never with confidence. */
+/** A Settler called directly. */
 export const zeroExSettler = callDecoder({
   id: '0x-settler',
   addresses: {},
@@ -66,8 +70,6 @@ export const zeroExSettler = callDecoder({
       kind: 'swap',
       give: valueWei > 0n ? [give(coin(ZERO_ADDRESS), valueWei)] : [],
       ...bought(slippage),
-      confidence: 'low',
-      reason: 'unknown-contract',
     })),
   ],
 })
@@ -89,6 +91,7 @@ export const zeroExSettlerMetatxn = typedDecoder({
     return {
       kind: 'swap',
       give: [give(token, amount)],
+      approval: approval(token, addressIn(message.spender), amount),
       deadlineS: uintOf(message.deadline),
       ...bought({ recipient, buyToken, minAmountOut }),
     }

@@ -36,5 +36,6 @@ export const notChecked = {
   'in-anothers-name': 'The calls are made in the name of another contract.',
   'packed-flags': 'Part of the terms is packed in a way that is not read.',
   'net-effect-needs-simulation': 'Several steps act together; their sum is only seen by simulating them.',
+  'more-is-paid': 'More is paid than the call accounts for: coins along with it, or a refund for gas.',
   'token-or-nft': 'This moves a token, or an NFT: the call is the same.',
 }

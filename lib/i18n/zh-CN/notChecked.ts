@@ -37,5 +37,6 @@ export const notChecked: Dictionary['notChecked'] = {
   'in-anothers-name': '这些调用以另一个合约的名义进行。',
   'packed-flags': '部分条款的打包方式 Mooring 不读取。',
   'net-effect-needs-simulation': '多个步骤共同作用；总效果只能通过模拟得知。',
+  'more-is-paid': '支付的比调用所写的更多：随附的原生币，或 Gas 费退款。',
   'token-or-nft': '这会转移代币或 NFT：两者的调用相同。',
 }

@@ -14,7 +14,8 @@ const MAX_COMMANDS = 64
 const MAX_DEPTH = 4
 /** Set: the command may fail and the rest goes on all the same. */
 const MAY_REVERT = 0x80
-const SWAPS = [0x00, 0x01, 0x08, 0x09, 0x10]
+/** What may fail without harm: an allowance that was there before. */
+const PERMITS = [0x03, 0x0a]
 
 export interface Version {
   /** Bits of a command that name it; the top one means: may revert. */
@@ -37,8 +38,7 @@ function swapV3(input: Hex, isExactIn: boolean, { ledger, partyOf }: Run): boole
   const ends = p && endsOfPath(p[3])
   if (!p || !ends) return false
   const [sell, buy] = isExactIn ? ends : [ends[1], ends[0]]
-  trade(ledger, { sell, buy, amount: p[1], bound: p[2], isExactIn, isSender: p[4], to: partyOf(p[0]) })
-  return true
+  return trade(ledger, { sell, buy, amount: p[1], bound: p[2], isExactIn, isSender: p[4], to: partyOf(p[0]) })
 }
 
 function swapV2(input: Hex, isExactIn: boolean, { ledger, partyOf }: Run): boolean {
@@ -48,8 +48,7 @@ function swapV2(input: Hex, isExactIn: boolean, { ledger, partyOf }: Run): boole
   )
   const [sell, buy] = [p?.[3][0], p?.[3].at(-1)]
   if (!p || !sell || !buy) return false
-  trade(ledger, { sell, buy, amount: p[1], bound: p[2], isExactIn, isSender: p[4], to: partyOf(p[0]) })
-  return true
+  return trade(ledger, { sell, buy, amount: p[1], bound: p[2], isExactIn, isSender: p[4], to: partyOf(p[0]) })
 }
 
 interface Trade {
@@ -62,11 +61,14 @@ interface Trade {
   to: Party
 }
 
-function trade(ledger: Ledger, { sell, buy, amount, bound, isExactIn, isSender, to }: Trade): void {
+function trade(ledger: Ledger, { sell, buy, amount, bound, isExactIn, isSender, to }: Trade): boolean {
   const sold = isExactIn ? amount : bound
+  // As much of the sender's as the router has of its own: no number that the call knows.
+  if (isSender && isExactIn && sold === CONTRACT_BALANCE) return false
   if (isSender) ledger.pay(sell, sold, isExactIn ? 'exact' : 'max')
   else ledger.spend(sell, sold === CONTRACT_BALANCE ? undefined : sold)
   ledger.buy(buy, isExactIn ? bound : amount, !isExactIn, to)
+  return true
 }
 
 function payments(command: number, input: Hex, { ledger, weth, partyOf }: Run): boolean {
@@ -87,8 +89,10 @@ function payments(command: number, input: Hex, { ledger, weth, partyOf }: Run): 
   const to = partyOf(p[1])
   if (command === 0x04) ledger.sweep(token, p[2], to)
   else if (command === 0x05) {
-    if (to === 'sender') ledger.buy(token, p[2], true, to)
-    else ledger.spend(token, p[2])
+    const isAll = p[2] === CONTRACT_BALANCE
+    if (isAll) ledger.sweep(token, 0n, to)
+    else if (to === 'sender') ledger.buy(token, p[2], true, to)
+    if (!isAll) ledger.spend(token, p[2])
   } else if (command === 0x06) ledger.portion(token, p[2])
   else if (command === 0x07) ledger.portion(token, p[2], WAD)
   else {
@@ -134,7 +138,7 @@ export function runCommands(commands: Hex, inputs: readonly Hex[], state: Run, d
   return codes.every((code, index) => {
     const byte = Number.parseInt(code, 16)
     const command = byte & state.version.mask
-    if (byte & MAY_REVERT && SWAPS.includes(command)) state.ledger.doubt = 'may-fail'
+    if (byte & MAY_REVERT && !PERMITS.includes(command)) state.ledger.doubt = 'may-fail'
     const input = inputs[index]
     if (input === undefined) return false
     if (command === 0x00 || command === 0x01) return swapV3(input, command === 0x00, state)

@@ -100,13 +100,18 @@ export function runV4(
     if (isSender && token !== NATIVE) ledger.pay(token, paid, owed?.mode ?? 'exact')
     else ledger.spend(token, amount)
   }
-  const take = (currency: Address, min: bigint, to: Party) => {
+  const takeAll = (currency: Address, min: bigint, to: Party) => {
     const token = coin(currency)
     const credit = credits.get(token)
     credits.delete(token)
     const known = credit?.amount ?? 0n
     const isExact = (credit?.isExact ?? false) && min <= known
     ledger.buy(token, min > known ? min : known, isExact, to)
+  }
+  const take = (currency: Address, amount: bigint, to: Party) => {
+    const credit = credits.get(coin(currency))
+    if (credit) credit.amount = credit.amount > amount ? credit.amount - amount : 0n
+    ledger.buy(coin(currency), amount, true, to)
   }
 
   const codes = actions.slice(2).match(/../g) ?? []
@@ -134,11 +139,13 @@ export function runV4(
     } else if (action === 0x0e) {
       const p = decodeParameters('address currency, address recipient, uint256 amount', param)
       if (!p) return false
-      take(p[0], p[2], partyOf(p[1]))
+      // Zero: all that is open.
+      if (p[2] === 0n) takeAll(p[0], 0n, partyOf(p[1]))
+      else take(p[0], p[2], partyOf(p[1]))
     } else if (action === 0x0f) {
       const p = decodeParameters('address currency, uint256 min', param)
       if (!p) return false
-      take(p[0], p[1], 'sender')
+      takeAll(p[0], p[1], 'sender')
     } else if (action === 0x10) {
       const p = decodeParameters('address currency, address recipient, uint256 bips', param)
       if (!p) return false

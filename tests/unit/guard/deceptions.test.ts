@@ -1,0 +1,223 @@
+import { concat, encodeAbiParameters, encodeFunctionData, type Hex, parseAbi, parseAbiParameters } from 'viem'
+import { describe, expect, it } from 'vitest'
+import { inspect } from '@/lib/guard/inspectFormat'
+
+/** Requests made to look better than they are: none of them may be read with confidence as what they pretend to be. */
+
+const ME = '0x00000000000000000000000000000000000a11ce'
+const EVIL = '0x0000000000000000000000000000000000000bad'
+const STETH = '0xae7ab96520de3a18e5e111b5eaab095312d7fe84'
+const WSTETH = '0x7f39c581f595b53c5cb19bd0b3f8da6c935e2ca0'
+const WETH = '0xc02aaa39b223fe8d0a0e5c4f27ead9083c756cc2'
+const SENDER = '0x0000000000000000000000000000000000000001'
+const ROUTER = '0x0000000000000000000000000000000000000002'
+const ALL = 2n ** 255n
+
+const send = (to: string, data: Hex, value = '0x0') =>
+  inspect({ id: 'x', method: 'eth_sendTransaction', chainId: 1, from: ME, to, value, data })
+const encode = (types: string, ...values: unknown[]) =>
+  encodeAbiParameters(parseAbiParameters(types) as never, values as never)
+
+describe('a program of the Universal Router', () => {
+  const UNIVERSAL_ROUTER = '0x66a9893cc07d91d95644aedd05d03f95e1dba8af'
+  const path = concat([WSTETH, '0x000064', WETH])
+  /** wstETH for at least 100 WETH that the router keeps. */
+  const swap: [Hex, Hex] = [
+    '0x00',
+    encode('address,uint256,uint256,bytes,bool', ROUTER, 90n, 100n, path, true),
+  ]
+  const to3 = (command: Hex, token: Hex, who: Hex, amount: bigint): [Hex, Hex] => [
+    command,
+    encode('address,address,uint256', token, who, amount),
+  ]
+  const run = (...steps: [Hex, Hex][]) =>
+    send(
+      UNIVERSAL_ROUTER,
+      encodeFunctionData({
+        abi: parseAbi(['function execute(bytes commands, bytes[] inputs)']),
+        args: [concat(steps.map(([command]) => command)), steps.map(([, input]) => input)],
+      }),
+    )
+
+  it('promises no minimum by a sweep that may fail', () => {
+    expect(run(swap, to3('0x04', WETH, SENDER, 1_000n))).toMatchObject({ confidence: 'high' })
+    expect(run(swap, to3('0x84', WETH, SENDER, 1_000n))).toMatchObject({
+      confidence: 'low',
+      reason: 'may-fail',
+    })
+  })
+
+  it('counts what is sent out once, whoever sweeps the rest', () => {
+    const { intents } = run(swap, to3('0x05', WETH, SENDER, 40n), to3('0x04', WETH, SENDER, 0n))
+    expect(intents).toMatchObject([{ minBuyAmount: '100' }])
+    const robbed = run(swap, to3('0x05', WETH, EVIL, 99n), to3('0x04', WETH, SENDER, 0n))
+    expect(robbed.intents).toMatchObject([{ minBuyAmount: '1' }])
+  })
+
+  it('sends out all that there is, not 2^255 of it', () => {
+    expect(run(swap, to3('0x05', WETH, SENDER, ALL)).intents).toMatchObject([{ minBuyAmount: '100' }])
+  })
+
+  it('names no amount where the sender pays as much as the router happens to hold', () => {
+    const odd = encode('address,uint256,uint256,bytes,bool', SENDER, ALL, 100n, path, true)
+    expect(run(['0x00', odd]).confidence).not.toBe('high')
+  })
+
+  const key = '((address,address,uint24,int24,address),bool,uint128,uint128,bytes)'
+  const pool = [WSTETH, WETH, 100, 1, `0x${'0'.repeat(40)}`]
+  const v4 = (...steps: [Hex, Hex][]): [Hex, Hex] => [
+    '0x10',
+    encode(
+      'bytes,bytes[]',
+      concat(steps.map(([action]) => action)),
+      steps.map(([, param]) => param),
+    ),
+  ]
+  const traded: [Hex, Hex] = ['0x06', encode(key, [pool, true, 90n, 100n, '0x'])]
+  const paid: [Hex, Hex] = ['0x0c', encode('address,uint256', WSTETH, 90n)]
+
+  it('takes from a V4 swap as much as it says, and no more where the rest goes elsewhere', () => {
+    const all: [Hex, Hex] = ['0x0e', encode('address,address,uint256', WETH, SENDER, 0n)]
+    expect(run(v4(traded, paid, all))).toMatchObject({
+      intents: [{ minBuyAmount: '100', recipient: ME }],
+      confidence: 'high',
+    })
+    const little: [Hex, Hex] = ['0x0e', encode('address,address,uint256', WETH, SENDER, 1n)]
+    const rest: [Hex, Hex] = ['0x10', encode('address,address,uint256', WETH, EVIL, 10_000n)]
+    expect(run(v4(traded, paid, little, rest)).intents).toMatchObject([{ minBuyAmount: '1' }])
+  })
+})
+
+describe('a permission to take tokens', () => {
+  it('is an order only where a contract that keeps orders may use it', () => {
+    const address = (name: string) => ({ name, type: 'address' })
+    const uint = (name: string) => ({ name, type: 'uint256' })
+    const order = (spender: string) =>
+      inspect({
+        id: 'x',
+        method: 'eth_signTypedData_v4',
+        chainId: 1,
+        from: ME,
+        typedData: {
+          types: {
+            PermitWitnessTransferFrom: [
+              { name: 'permitted', type: 'TokenPermissions' },
+              address('spender'),
+              uint('deadline'),
+              { name: 'witness', type: 'PriorityOrder' },
+            ],
+            TokenPermissions: [address('token'), uint('amount')],
+            PriorityOrder: [
+              { name: 'input', type: 'Input' },
+              { name: 'outputs', type: 'Output[]' },
+            ],
+            Input: [address('token'), uint('amount')],
+            Output: [address('token'), uint('amount'), address('recipient')],
+          },
+          primaryType: 'PermitWitnessTransferFrom',
+          domain: { chainId: 1, verifyingContract: '0x000000000022d473030f116ddee9f6b43ac78ba3' },
+          message: {
+            permitted: { token: STETH, amount: '5' },
+            spender,
+            deadline: '9',
+            witness: {
+              input: { token: STETH, amount: '5' },
+              outputs: [{ token: WETH, amount: '5', recipient: ME }],
+            },
+          },
+        },
+      })
+    expect(order('0x6000da47483062a0d734ba3dc7576ce6a0b645c4')).toMatchObject({
+      intents: [{ kind: 'swap', protocol: 'uniswapx', minBuyAmount: '5' }],
+      confidence: 'high',
+    })
+    expect(order(EVIL)).toMatchObject({
+      intents: [{ kind: 'approve', token: STETH, spender: EVIL, amount: '5' }],
+      confidence: 'low',
+    })
+  })
+
+  it('is told with doubt where any contract can call itself the taker', () => {
+    const inner = encodeFunctionData({
+      abi: parseAbi([
+        'struct Slippage { address recipient; address buyToken; uint256 minAmountOut; }',
+        'function execute(Slippage slippage, bytes[] actions, bytes32 zid)',
+      ]),
+      args: [{ recipient: ME, buyToken: WETH, minAmountOut: 10n ** 20n }, [], `0x${'0'.repeat(64)}`],
+    })
+    const data = encodeFunctionData({
+      abi: parseAbi([
+        'function exec(address operator, address token, uint256 amount, address target, bytes data)',
+      ]),
+      args: [EVIL, STETH, 10n ** 18n, EVIL, inner],
+    })
+    expect(send('0x0000000000001ff3684f28c67538d4d072c22734', data)).toMatchObject({
+      intents: [
+        {
+          protocol: '0x-settler',
+          sellToken: STETH,
+          buyToken: WETH,
+          permits: [{ spender: EVIL, token: STETH }],
+        },
+      ],
+      confidence: 'low',
+      reason: 'unknown-contract',
+    })
+  })
+})
+
+describe('what is paid besides', () => {
+  const transfer = encodeFunctionData({
+    abi: parseAbi(['function transfer(address to, uint256 amount)']),
+    args: [ME, 1n],
+  })
+
+  it('is told: coins along with a call that gives none', () => {
+    expect(send(EVIL, transfer)).toMatchObject({ confidence: 'high' })
+    expect(send(EVIL, transfer, '0xde0b6b3a7640000')).toMatchObject({
+      confidence: 'low',
+      reason: 'more-is-paid',
+    })
+  })
+
+  it('is told: what a Safe pays back for gas, to anyone, in any token', () => {
+    const uints = ['value', 'gasPrice'].map(name => ({ name, type: 'uint256' }))
+    const sign = (gasPrice: string) =>
+      inspect({
+        id: 'x',
+        method: 'eth_signTypedData_v4',
+        chainId: 1,
+        from: ME,
+        typedData: {
+          types: {
+            SafeTx: [
+              { name: 'to', type: 'address' },
+              ...uints,
+              { name: 'data', type: 'bytes' },
+              { name: 'operation', type: 'uint8' },
+            ],
+          },
+          primaryType: 'SafeTx',
+          domain: { chainId: 1, verifyingContract: EVIL },
+          message: { to: STETH, value: '0', data: transfer, operation: '0', gasPrice },
+        },
+      })
+    expect(sign('0')).toMatchObject({ confidence: 'high' })
+    expect(sign('1')).toMatchObject({ confidence: 'low', reason: 'more-is-paid' })
+  })
+})
+
+it('takes bounded time where many calls all point at the same bytes', () => {
+  const word = (value: number) => value.toString(16).padStart(64, '0')
+  const bytes = 60_000
+  const list = (count: number) => `${word(32)}${word(count)}${word(32 * count).repeat(count)}${word(bytes)}`
+  // multicall(bytes[]): each of a thousand items is the same 60 kB.
+  const bomb = `0xac9650d8${list(1_000)}${'00'.repeat(bytes)}` as Hex
+  const data = encodeFunctionData({
+    abi: parseAbi(['function executeBatch(address[] to, bytes[] data)']),
+    args: [['0xe592427a0aece92de3edee1f18e0157c05861564'], [bomb]],
+  })
+  const started = performance.now()
+  expect(send(ME, data).confidence).toBe('none')
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
