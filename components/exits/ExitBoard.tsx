@@ -4,6 +4,7 @@ import type { Holding } from '@/lib/state/holdings'
 import { findToken } from '@/lib/state/registry'
 import { useErrorWords } from '../hooks/useErrorWords.ts'
 import { useWords } from '../hooks/useWords.ts'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { NeedSlider } from './NeedSlider.tsx'
 import { NEEDS_S, NO_HURRY } from './needs.ts'
 import { PlanCard } from './PlanCard.tsx'
@@ -55,6 +56,7 @@ export function ExitBoard({ holding, amountWei }: { holding: Holding; amountWei:
         </Suspense>
       )}
       <Validators validators={exits.validators} />
+      <LearnLink group="habits" topic="queue" />
       <WaysIn exits={exits} unit={underlying} />
     </>
   )

@@ -18,16 +18,16 @@ export const TOPICS = [
   { id: 'rewards', group: 'basics', figure: 'grew', href: `${POPUP}rewards` },
   { id: 'exits', group: 'basics', figure: 'deviation', href: `${POPUP}exits` },
   { id: 'discount', group: 'basics', figure: 'deviation', href: `${POPUP}alerts` },
-  { id: 'lending', group: 'basics', figure: 'total', href: `${POPUP}risk` },
-  { id: 'pools', group: 'basics', figure: 'deviation', href: `${OPTIONS}guard` },
+  { id: 'lending', group: 'basics', figure: 'loan', href: `${POPUP}risk` },
+  { id: 'pools', group: 'basics', figure: 'pools', href: `${POPUP}risk` },
   { id: 'trading', group: 'basics', figure: 'apr', href: `${OPTIONS}guard` },
-  { id: 'restaking', group: 'basics', figure: 'rate', href: `${POPUP}risk` },
+  { id: 'restaking', group: 'basics', figure: 'restaked', href: `${POPUP}risk` },
   { id: 'direct', group: 'basics', figure: 'apr', href: `${POPUP}rewards` },
-  { id: 'mature', group: 'habits', figure: 'total', href: `${POPUP}holdings` },
+  { id: 'mature', group: 'habits', figure: 'track', href: `${POPUP}risk` },
   { id: 'queue', group: 'habits', figure: 'deviation', href: `${POPUP}exits` },
   { id: 'watch', group: 'habits', figure: 'deviation', href: `${POPUP}alerts` },
   { id: 'spread', group: 'habits', figure: 'share', href: `${POPUP}risk` },
-  { id: 'layers', group: 'habits', figure: 'rate', href: `${POPUP}risk` },
+  { id: 'layers', group: 'habits', figure: 'stack', href: `${POPUP}risk` },
 ] as const satisfies readonly Topic[]
 
 export type TopicOf = (typeof TOPICS)[number]

@@ -5,6 +5,7 @@ import { loans as store } from '@/lib/state/stores'
 import { venueFamily, venueName } from '@/lib/venues/names'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { LoanCard } from './LoanCard.tsx'
 import { MinHealth } from './MinHealth.tsx'
 import { useLoans } from './useLoans.ts'
@@ -26,6 +27,7 @@ export function Loans({ addresses }: { addresses?: readonly Address[] }) {
       ))}
       {unread.length > 0 && <p className="muted small">{t('loans.unread', { names, count })}</p>}
       {loans.some(({ debts }) => debts.length > 0) && <MinHealth />}
+      <LearnLink group="basics" topic="lending" />
     </section>
   )
 }

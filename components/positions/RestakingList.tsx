@@ -1,6 +1,7 @@
 import type { Worth } from '@/lib/state/worth'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { isRestaked } from './isRestaked.ts'
 import { PositionCard } from './PositionCard.tsx'
 
@@ -15,6 +16,7 @@ export function RestakingList({ worths }: { worths: readonly Worth[] }) {
       {all.map(worth => (
         <PositionCard key={worth.id} worth={worth} />
       ))}
+      <LearnLink group="basics" topic="restaking" />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { findChain } from '@/lib/state/registry'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { LevelChip } from '../ui/LevelChip.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Figures } from './Figures.tsx'
@@ -59,6 +60,7 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
         </div>
         <Figures told={told} />
         <Ways ways={told.ways} />
+        {told.bps && <LearnLink group="basics" topic="trading" />}
         <Evidence findings={told.findings} />
       </div>
       <div className="review-act">

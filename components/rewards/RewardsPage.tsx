@@ -36,7 +36,11 @@ export function RewardsPage({ all, children }: Props) {
     <section className="page">
       <h2>{t('rewards.title')}</h2>
       <p className="muted small">{t('rewards.lead')}</p>
-      {isRestaked && <p className="muted small">{t('rewards.restaking')}</p>}
+      {isRestaked && (
+        <p className="muted small">
+          {t('rewards.restaking')} <LearnLink group="basics" topic="restaking" />
+        </p>
+      )}
       {children}
       <div className="rewards-switches">
         <Segments
@@ -84,6 +88,7 @@ export function RewardsPage({ all, children }: Props) {
       </p>
       <OverTime all={all} period={period} worth={worth} />
       <Yields all={all} period={period} />
+      <LearnLink group="basics" topic="direct" />
       <h2>{t('rewards.why.title')}</h2>
       <p className="muted small">{t('rewards.why.lead')}</p>
       <WhyChanged all={all} period={period} />

@@ -3,6 +3,7 @@ import { formatPercent } from '@/lib/format/percent'
 import { type Stake, strandsOf } from '@/lib/state/whole'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
+import { LearnLink } from '../ui/LearnLink.tsx'
 import { TotalAmount } from '../ui/TotalAmount.tsx'
 import { whoMakes } from './nameOf.ts'
 
@@ -16,6 +17,7 @@ export function LayerTree({ stakes }: { stakes: readonly Stake[] }) {
       <h2>{t('layers.title')}</h2>
       <p className="muted small">{t('layers.about')}</p>
       <Branches nodes={tree} />
+      <LearnLink group="habits" topic="layers" />
     </section>
   )
 }

@@ -1,4 +1,7 @@
-/** Five habits of people who hold LSTs for long. */
+/**
+ * Five habits of people who hold LSTs for long. The exit queue of Ethereum on two days: etheralpha/validatorqueue-com,
+ * at 57,600 ETH a day.
+ */
 export const habits = {
   mature: {
     title: 'Choose a mature protocol',
@@ -10,18 +13,19 @@ export const habits = {
   queue: {
     title: 'Know the queue before you need it',
     body: 'Look at how long redemption takes while you do not need it. Queues grow exactly when everybody wants out. Keep what you may need at short notice outside of it.',
-    example: 'A queue of four days in calm weeks can become several weeks when a large holder leaves.',
+    example:
+      'On 22 August 2026 validators waited less than an hour in Ethereum’s exit queue. In September 2025 it was 46 days, the longest so far.',
     go: 'See the difference now',
   },
   watch: {
     title: 'Watch the deviation, and act on it',
-    body: 'A discount is a bill only for who sells into it. Let Mooring tell you when it passes your threshold; then buy, wait or redeem instead of selling.',
+    body: 'A discount costs only who sells into it, or whose loan it liquidates. Let Mooring tell you when it passes your threshold. Then look at all the ways before you act: waiting, redeeming and repaying are among them.',
     example: 'At a discount of 1%, redeeming 10 ETH worth instead of selling keeps 0.1 ETH.',
     go: 'Set when you are told',
   },
   spread: {
     title: 'Spread, and hedge what you cannot spread',
-    body: 'Two protocols seldom fail on the same day. Spread what you hold over several, of different design, and keep loans far enough from liquidation that the failure of one does not take the rest.',
+    body: 'Two protocols seldom fail on the same day. Spread what you hold over several of different design, and keep loans far enough from liquidation that one failure does not take the rest. What you cannot spread, hedge: keep a part as plain ETH, which carries none of these risks, or pay for cover against the failure of a protocol.',
     example: 'A loss of 10% at one of three equal protocols is 3.3% of all.',
     go: 'See how you are spread',
   },
@@ -29,6 +33,6 @@ export const habits = {
     title: 'Limit the layers',
     body: 'Ask of every further reward which contract pays it and what may take it away. Stop where you can no longer say it in one sentence.',
     example: 'stETH, wrapped, restaked, deposited in a vault and lent against: five contracts, one stake.',
-    go: 'See what you hold',
+    go: 'See your layers',
   },
 }
