@@ -137,6 +137,8 @@ export const testIds = {
   fullBalance: 'full-balance',
   fullRate: 'full-rate',
   fee: 'fee',
+  weekApr: 'week-apr',
+  aprFrom: 'apr-from',
   tokenBands: 'token-bands',
   pegHistory: 'peg-history',
 

@@ -1,11 +1,13 @@
 import { knownValue } from '@/lib/core/loadable'
 import { mulWadDown, toWad } from '@/lib/core/wad'
 import { formatAmount } from '@/lib/format/amount'
+import { formatApr } from '@/lib/format/percent'
 import { shortAddress } from '@/lib/format/shortAddress'
 import type { TokenState } from '@/lib/messaging/schemas/snapshot'
 import { findChain } from '@/lib/state/registry'
 import type { Token } from '@/lib/tokens/defineToken'
 import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
 
 interface Props {
   token: Token
@@ -17,6 +19,7 @@ interface Props {
 export function TokenFacts({ token, chainId, state }: Props) {
   const t = useWords()
   const supplyWei = knownValue(state?.supplyWei)
+  const apr = knownValue(state?.apr)
   const rateWad = knownValue(state?.exchangeRateWad)
   const amount = (wei: bigint, unit: string) => `${formatAmount(wei, { language: t.language })} ${unit}`
   const deployment = token.addresses[chainId]
@@ -38,6 +41,18 @@ export function TokenFacts({ token, chainId, state }: Props) {
         </dd>
         <dt>{t('token.evidence')}</dt>
         <dd>{deployment && t(`token.confidence.${deployment.confidence}`)}</dd>
+        {token.accrual !== 'none' && apr && (
+          <>
+            <dt>{t('token.apr', { days: 7 })}</dt>
+            <dd data-testid={testIds.weekApr}>
+              {apr.weekBps === undefined ? t('common.unknown') : formatApr(apr.weekBps, t.language)}
+            </dd>
+            <dt>{t('token.aprFrom')}</dt>
+            <dd className="breakable" data-testid={testIds.aprFrom}>
+              {state?.apr && 'source' in state.apr && state.apr.source}
+            </dd>
+          </>
+        )}
         <dt>{t('token.supply')}</dt>
         <dd>
           {supplyWei === undefined
@@ -54,7 +69,7 @@ export function TokenFacts({ token, chainId, state }: Props) {
       <details>
         <summary>{t('token.whereFrom')}</summary>
         <ul className="small muted">
-          {[...(deployment?.sources ?? []), ...token.sources].map(source => (
+          {[...new Set([...(deployment?.sources ?? []), ...token.sources])].map(source => (
             <li key={source} className="breakable">
               {source}
             </li>

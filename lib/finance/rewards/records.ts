@@ -61,6 +61,8 @@ export interface Refusal {
 export interface Apr {
   bps: number
   windowDays: number
+  /** The same over a week; undefined where that could not be read. */
+  weekBps?: number
   asOfS: UnixS
 }
 

@@ -1,5 +1,6 @@
 export const token = {
   apr: 'APR, {days} d, after fees',
+  aprFrom: 'APR from the growth of',
   peg: 'Peg',
   exchangeRate: 'Exchange rate',
   marketRate: 'Market rate',

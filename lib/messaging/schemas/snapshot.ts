@@ -44,8 +44,10 @@ export const tokenState = v.object({
   supplyWei: v.optional(loadable(bigintString)),
   /** What the protocol keeps of the rewards, as its contract says. Absent: no contract tells it. */
   feeBps: v.optional(loadable(v.number())),
-  /** Net of fee, from the chain, over `windowDays`. */
-  apr: v.optional(loadable(v.object({ bps: v.number(), windowDays: v.number() }))),
+  /** Net of fee, from the chain, over `windowDays`, and over a week beside it. */
+  apr: v.optional(
+    loadable(v.object({ bps: v.number(), windowDays: v.number(), weekBps: v.optional(v.number()) })),
+  ),
 })
 
 const rewardPeriods = v.object({

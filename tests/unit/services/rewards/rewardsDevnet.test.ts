@@ -144,6 +144,7 @@ describe('rewards on the embedded chain', () => {
     // sfrxETH tells no reports that could stand for the state.
     const apr = await aprOf(io, findToken('sfrxeth')!, nowS())
     expect(apr).toMatchObject({ status: 'ready', value: { windowDays: 7 } })
+    expect(knownValue(apr)!.weekBps).toBe(knownValue(apr)!.bps)
     expect(knownValue(apr)!.bps).toBeGreaterThan(250)
     expect(knownValue(apr)!.bps).toBeLessThan(400)
   })
@@ -155,6 +156,11 @@ describe('rewards on the embedded chain', () => {
     const bps = knownValue(apr)!.bps
     expect(bps).toBeGreaterThan(230)
     expect(bps).toBeLessThan(280)
+    // The last week beside it, by its own days.
+    const weekBps = knownValue(apr)!.weekBps
+    expect(weekBps).not.toBe(bps)
+    expect(weekBps).toBeGreaterThan(200)
+    expect(weekBps).toBeLessThan(310)
     const before = requests()
     await aprOf(io, findToken('cbeth')!, nowS())
     expect(requests()).toBe(before)
