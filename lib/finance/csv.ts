@@ -4,7 +4,8 @@ export type CsvValue = string | number | bigint | undefined
 const FORMULA_START = /^[=+\-@\t\r\n]/
 const NUMBER = /^-?\d+(\.\d+)?$/
 const NEEDS_QUOTES = /[",\r\n]/
-/** A byte order mark, so that spreadsheets read UTF-8. */
+const PLAIN = /^[\t\r\n -~]*$/
+/** A byte order mark, so that spreadsheets read UTF-8. Plain ASCII needs none, and many readers take it for a letter. */
 const BOM = '\uFEFF'
 
 /**
@@ -12,7 +13,8 @@ const BOM = '\uFEFF'
  * apostrophe; numbers are left as they are, negative ones too. Undefined is an empty cell.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  return BOM + [header, ...rows].map(row => `${row.map(cellOf).join(',')}\r\n`).join('')
+  const text = [header, ...rows].map(row => `${row.map(cellOf).join(',')}\r\n`).join('')
+  return PLAIN.test(text) ? text : BOM + text
 }
 
 function cellOf(value: CsvValue): string {

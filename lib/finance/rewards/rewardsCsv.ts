@@ -1,3 +1,4 @@
+import type { UnixS } from '../../core/time.ts'
 import { type CsvValue, toCsv } from '../csv.ts'
 import { RAY } from './rewards.ts'
 import { fiatOf, type PricedRow } from './table.ts'
@@ -13,6 +14,7 @@ export interface Labelled {
 
 const HEADER = [
   'date',
+  'time_utc',
   'type',
   'account',
   'chain',
@@ -31,14 +33,17 @@ const HEADER = [
   'transaction',
 ]
 
-/** The rows of one or more positions for a tax declaration: dates in UTC (ISO 8601), amounts as decimals and in wei. */
+/**
+ * The rows of one or more positions for a tax declaration: amounts as decimals and in wei, day and time in UTC, apart,
+ * as spreadsheets take an ISO day for a date but a moment with a zone for text.
+ */
 export function rewardsCsv(positions: readonly Labelled[]): string {
   return toCsv(HEADER, positions.flatMap(lines))
 }
 
 function lines({ symbol, underlying, chain, account, currency, rows }: Labelled): CsvValue[][] {
   return rows.map(row => [
-    new Date(row.atS * 1000).toISOString().replace('.000Z', 'Z'),
+    ...momentOf(row.atS),
     row.type,
     account,
     chain,
@@ -56,6 +61,11 @@ function lines({ symbol, underlying, chain, account, currency, rows }: Labelled)
     row.block,
     row.tx,
   ])
+}
+
+/** 2026-11-24 and 16:05:00. */
+function momentOf(atS: UnixS): string[] {
+  return new Date(atS * 1000).toISOString().slice(0, 19).split('T')
 }
 
 /** Empty where no price of that time is known. */

@@ -6,8 +6,13 @@ const bodyOf = (...cells: (string | bigint | undefined)[]) =>
   toCsv(['h'], [cells]).split('\r\n').slice(1, -1).join('\r\n')
 
 describe('a CSV file', () => {
-  it('begins with the mark of UTF-8 and ends each row as RFC 4180 says', () => {
-    expect(toCsv(['a', 'b'], [[1, 2n]])).toBe('\uFEFFa,b\r\n1,2\r\n')
+  it('ends each row as RFC 4180 says', () => {
+    expect(toCsv(['a', 'b'], [[1, 2n]])).toBe('a,b\r\n1,2\r\n')
+  })
+
+  it('begins with the mark of UTF-8 where it needs one, and only there: others take it for a letter', () => {
+    expect(toCsv(['a'], [['质押']])).toBe('\uFEFFa\r\n质押\r\n')
+    expect(toCsv(['a'], [['tab\there ~']]).startsWith('a')).toBe(true)
   })
 
   it('quotes what would break a row, and leaves the unknown empty', () => {

@@ -38,6 +38,7 @@ function ioOf(
 }
 
 interface Row {
+  atS: number
   type: string
   amountWei: string
 }
@@ -78,7 +79,10 @@ it('writes the same rows as CSV and as JSON, one a line, every line as wide as i
   expect(lines.map(line => [line.type, line.amount_wei])).toEqual(rows.map(row => [row.type, row.amountWei]))
   const types = new Set(lines.map(line => line.type))
   expect([...types]).toEqual(expect.arrayContaining(['accrual', 'transfer-in', 'wrap', 'withdrawal']))
-  for (const line of lines) expect(new Date(line.date!).toISOString()).toBe(line.date!.replace('Z', '.000Z'))
+  // LibreOffice takes an ISO day for a date, but a moment with a zone for text.
+  const times = lines.map(line => new Date(`${line.date}T${line.time_utc}Z`).toISOString())
+  expect(times).toEqual(lines.map(line => `${line.date}T${line.time_utc}.000Z`))
+  expect(times).toEqual(rows.map(row => new Date(row.atS * 1000).toISOString()))
 })
 
 it('prices each row by the feed of its own time, and in the currency of the settings', async () => {
