@@ -16,7 +16,9 @@ export function LoanCard({ loan }: { loan: OwnLoan }) {
   const { minHealth } = useSettings(settings => settings.loans)
   const healthWad = healthOf(loan)
   const isLow = healthWad !== undefined && Number(healthWad) / 1e18 < minHealth
-  const staked = loan.collaterals.filter(({ follows }) => follows.tokenId !== undefined)
+  const staked = loan.collaterals.filter(
+    ({ follows, thresholdWad }) => follows.tokenId !== undefined && thresholdWad > 0n,
+  )
   return (
     <article className="card loan">
       <header className="loan-head">

@@ -25,6 +25,9 @@ export function Loans({ addresses }: { addresses?: readonly Address[] }) {
       {loans.map(loan => (
         <LoanCard key={`${loan.read.account}-${loan.venueId}-${loan.name}`} loan={loan} />
       ))}
+      {loans.some(({ venueId }) => venueFamily(venueId) === 'euler-v2') && (
+        <p className="muted small">{t('loans.eulerAside')}</p>
+      )}
       {unread.length > 0 && <p className="muted small">{t('loans.unread', { names, count })}</p>}
       {loans.some(({ debts }) => debts.length > 0) && <MinHealth />}
       <LearnLink group="basics" topic="lending" />

@@ -1,5 +1,6 @@
 import { knownValue, type Loadable } from '../core/loadable.ts'
 import { mulDivDown, mulDivUp, mulWadDown, toWad, WAD } from '../core/wad.ts'
+import { PRICE_SCALE } from '../finance/lending/eulerHealth.ts'
 import type { Leg, Loan } from '../finance/lending/loan.ts'
 import { MORPHO_PRICE_SCALE } from '../finance/lending/morphoHealth.ts'
 import type { Row } from '../finance/stress/stress.ts'
@@ -55,10 +56,10 @@ const owed = (tokenId: string | undefined, valueWei: bigint, marketWei: bigint):
 
 /** By the loan's own oracle: in dollars and the price of ETH, in ETH, or by what its collateral is worth in both. */
 function inEther(loan: Loan, debt: Leg, amount: bigint, snapshot: Snapshot): bigint | undefined {
-  if (loan.unit === 'eth') return mulDivUp(amount, debt.price, ORACLE_UNIT)
+  if (loan.unit === 'eth') return worthOf(loan, debt, amount)
   if (loan.unit === 'usd') {
     const dollars = knownValue(snapshot.ethPriceWad.USD)
-    return dollars === undefined ? undefined : mulDivUp(amount * debt.price, WAD, ORACLE_UNIT * dollars)
+    return dollars === undefined ? undefined : mulDivUp(worthOf(loan, debt, amount), WAD, dollars)
   }
   const [collateral] = loan.collaterals
   const state = collateral?.follows.tokenId && stateOf(snapshot, collateral.follows.tokenId, loan.chainId)
@@ -67,6 +68,12 @@ function inEther(loan: Loan, debt: Leg, amount: bigint, snapshot: Snapshot): big
   const inDebt = mulDivDown(collateral.amountWei, collateral.price, MORPHO_PRICE_SCALE)
   const inEth = mulWadDown(toWad(collateral.amountWei, collateral.decimals), rate)
   return inDebt === 0n ? undefined : mulDivUp(debt.amountWei, inEth, inDebt)
+}
+
+/** In the unit of the loan, wad, rounded up. */
+function worthOf({ method, unitDecimals = 18 }: Loan, debt: Leg, amount: bigint): bigint {
+  if (method === 'euler-v2') return toWad(mulDivUp(debt.amountWei, debt.price, PRICE_SCALE), unitDecimals)
+  return mulDivUp(amount, debt.price, ORACLE_UNIT)
 }
 
 /** Prices of lending oracles have eight decimals. */

@@ -35,6 +35,7 @@ import { cometPolygonUsdt } from './compound/polygonUsdt.ts'
 import { cometScrollUsdc } from './compound/scrollUsdc.ts'
 import { cometUnichainWeth } from './compound/unichainWeth.ts'
 import type { LendingVenue } from './defineLending.ts'
+import { EULER } from './euler/deployments.ts'
 import { FLUID } from './fluid/deployments.ts'
 import { morphoArbitrum } from './morpho/arbitrum.ts'
 import { morphoBase } from './morpho/base.ts'
@@ -86,4 +87,5 @@ export const LENDING: readonly LendingVenue[] = [
   morphoBase,
   morphoArbitrum,
   ...FLUID,
+  ...EULER,
 ]

@@ -11,6 +11,7 @@ const VENUE_NAMES: Readonly<Record<string, string>> = {
   convex: 'Convex',
   curve: 'Curve',
   eigenlayer: 'EigenLayer',
+  'euler-v2': 'Euler v2',
   fluid: 'Fluid',
   karak: 'Karak',
   'morpho-vaults': 'Morpho vaults',

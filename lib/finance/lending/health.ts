@@ -1,6 +1,7 @@
 import { WAD } from '../../core/wad.ts'
 import { aaveV30Health, aaveV35Health } from './aaveHealth.ts'
 import { compoundHealth } from './compoundHealth.ts'
+import { eulerHealth, isEulerLiquidatable } from './eulerHealth.ts'
 import type { Loan, Method } from './loan.ts'
 import { morphoHealth } from './morphoHealth.ts'
 
@@ -9,9 +10,10 @@ const METHODS: Readonly<Record<Method, (loan: Loan) => bigint | undefined>> = {
   'aave-v3.5': aaveV35Health,
   'compound-v3': compoundHealth,
   'morpho-blue': morphoHealth,
+  'euler-v2': eulerHealth,
 }
 
-/** Below this a loan may be liquidated, whoever tells it. */
+/** Below this a loan may be liquidated, whoever tells it; by Euler at it, too. */
 const LIQUIDATED_BELOW_WAD = WAD
 
 /** The health factor as the loan's own contract works it out, to the last digit, wad. Undefined: nothing is owed. */
@@ -20,6 +22,7 @@ export function healthOf(loan: Loan): bigint | undefined {
 }
 
 export function isLiquidatable(loan: Loan): boolean {
+  if (loan.method === 'euler-v2') return isEulerLiquidatable(loan)
   const healthWad = healthOf(loan)
   return healthWad !== undefined && healthWad < LIQUIDATED_BELOW_WAD
 }

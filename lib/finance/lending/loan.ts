@@ -38,7 +38,7 @@ export interface Collateral extends Leg {
 }
 
 /** Whose arithmetic tells the health factor: each rounds in its own way. */
-export type Method = 'aave-v3.0' | 'aave-v3.5' | 'compound-v3' | 'morpho-blue'
+export type Method = 'aave-v3.0' | 'aave-v3.5' | 'compound-v3' | 'morpho-blue' | 'euler-v2'
 
 /** What prices are told in: if in ETH, then all that does not follow ETH grows when ETH falls. */
 export type Unit = 'usd' | 'eth' | 'debt'
@@ -52,6 +52,8 @@ export interface Loan {
   name: string
   method: Method
   unit: Unit
+  /** Of what is told in the unit, where the venue says it: Euler does. */
+  unitDecimals?: number | undefined
   /** All that is supplied, also what backs nothing. */
   collaterals: readonly Collateral[]
   debts: readonly Leg[]

@@ -8,6 +8,8 @@ export const loans = {
   backsNothing: 'no collateral',
   threshold: 'counts for {percent}',
   eMode: 'E-mode: {label}',
+  eulerAside:
+    'Euler: all 256 sub-accounts are looked at. What lies in a vault without being enabled as collateral is not.',
   unread: 'Markets of {names} that could not be read: {count}.',
   oracle: {
     'exchange-rate': '{symbol} is valued at its exchange rate: no discount on the market is seen.',

@@ -9,6 +9,7 @@ export const loans: Dictionary['loans'] = {
   backsNothing: '不作抵押',
   threshold: '按 {percent} 计入',
   eMode: 'E-mode：{label}',
+  eulerAside: 'Euler：已查看全部 256 个子账户；存入金库但未启用为抵押品的资产不在其中。',
   unread: '{names} 有 {count} 个市场无法读取。',
   oracle: {
     'exchange-rate': '{symbol} 按兑换率计价：市场折价不影响它。',

@@ -79,6 +79,23 @@ describe('a loan on the screen', () => {
     expect(place.textContent).not.toContain('trades at')
     expect(place.textContent).toContain('Liquidated when 5.07% is lost to slashing.')
   })
+  it('says of Euler what is not looked at, and names no price source of what backs nothing', async () => {
+    const [read] = stored('market').reads
+    const [loan] = read!.loans
+    const idle = {
+      ...loan!,
+      venueId: 'euler-v2-ethereum',
+      method: 'euler-v2' as const,
+      collaterals: loan!.collaterals.map(one => ({ ...one, price: 0n, thresholdWad: 0n })),
+      debts: [],
+    }
+    const reads = [{ ...read!, venueId: 'euler-v2-ethereum', loans: [idle] }]
+    store.store.setState({ readAtS: 100, reads }, true)
+    const place = await draw(<Loans addresses={[ACCOUNT]} />)
+    expect(place.textContent).toContain('all 256 sub-accounts are looked at')
+    expect(place.textContent).toContain('Nothing is owed')
+    expect(place.textContent).not.toContain('valued at')
+  })
   it('is not there for whoever has none', async () => {
     store.store.setState(stored('market'), true)
     expect((await draw(<Loans addresses={[]} />)).textContent).toBe('')

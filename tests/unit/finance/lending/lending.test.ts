@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { WAD } from '@/lib/core/wad'
+import { mulDivUp, WAD } from '@/lib/core/wad'
+import { PRICE_SCALE } from '@/lib/finance/lending/eulerHealth'
 import { healthOf, isLiquidatable } from '@/lib/finance/lending/health'
 import { liquidationOf } from '@/lib/finance/lending/liquidation'
 import { afterShock, NO_SHOCK } from '@/lib/finance/lending/shock'
@@ -52,6 +53,39 @@ describe('a health factor', () => {
     })
     expect(healthOf(morpho)).toBe(WAD)
     expect(isLiquidatable({ ...morpho, debts: [leg(owed + 1n, 0n, ETH)] })).toBe(true)
+  })
+})
+
+describe('a health score of Euler', () => {
+  const priced = (amountWei: bigint, worth: bigint) => mulDivUp(worth, PRICE_SCALE, amountWei)
+  const euler = (held: bigint, worth: bigint, bps: bigint, owed: bigint, owedWorth: bigint) =>
+    loan({
+      method: 'euler-v2',
+      collaterals: [collateral(leg(held, priced(held, worth), lst('market')), bps)],
+      debts: [leg(owed, priced(owed, owedWorth), ETH)],
+    })
+  const amounts = fc.bigInt(1n, 2n ** 112n)
+
+  it('is what the oracle’s own quotes make it, to the last digit', () => {
+    fc.assert(
+      fc.property(
+        amounts,
+        amounts,
+        fc.bigInt(0n, 10_000n),
+        amounts,
+        amounts,
+        (held, worth, bps, owed, due) => {
+          expect(healthOf(euler(held, worth, bps, owed, due))).toBe((((worth * bps) / 10_000n) * WAD) / due)
+        },
+      ),
+    )
+  })
+  it('of one is too little, however large the amounts are', () => {
+    const huge = 10n ** 30n
+    expect(isLiquidatable(euler(huge, huge, 10_000n, huge, huge))).toBe(true)
+    const justMore = euler(huge, huge + 1n, 10_000n, huge, huge)
+    expect(healthOf(justMore)).toBe(WAD)
+    expect(isLiquidatable(justMore)).toBe(false)
   })
 })
 
