@@ -31,7 +31,12 @@ export function HoldingRow({ holding, onOpen }: { holding: Holding; onOpen: () =
         data-testid={testIds.row(holding.tokenId, holding.chainId)}
         data-chain-on={chainsOn[holding.chainId]}
       >
-        <TokenIcon symbol={holding.symbol} protocol={protocol} />
+        <TokenIcon
+          tokenId={holding.tokenId}
+          symbol={holding.symbol}
+          protocol={protocol}
+          chainSlug={chain?.slug}
+        />
         <span className="strong ellipsis">{holding.symbol}</span>
         <span className="row-spark">
           <Suspense>
@@ -53,6 +58,7 @@ export function HoldingRow({ holding, onOpen }: { holding: Holding; onOpen: () =
           <PegWord bps={peg?.bps} bands={bands} overlay={peg?.overlay} testId={testIds.deviation} />
         </span>
         <span className="visually-hidden">
+          {isHome && chain?.name}{' '}
           <Amount of={holding.marketValueWei} unit={holding.underlying} testId={testIds.market} />
         </span>
       </button>

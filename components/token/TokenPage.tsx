@@ -62,7 +62,13 @@ export function TokenPage({ holding, addresses, onBack }: Props) {
           onClick={onBack}
           data-testid={testIds.back}
         />
-        <TokenIcon symbol={holding.symbol} protocol={token?.protocol ?? ''} size={28} />
+        <TokenIcon
+          tokenId={holding.tokenId}
+          symbol={holding.symbol}
+          protocol={token?.protocol ?? ''}
+          chainSlug={findChain(holding.chainId)?.slug}
+          size={28}
+        />
         <h1 className="who">
           {holding.symbol} <small className="muted">{findChain(holding.chainId)?.name}</small>
         </h1>

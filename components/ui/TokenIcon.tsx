@@ -1,23 +1,26 @@
-import { tokenHue } from './tokenHue.ts'
+import { Mark } from './Mark.tsx'
+import { Monogram } from './Monogram.tsx'
+import { tokensWithMark } from './tokensWithMark.ts'
 
-/** A monogram: two letters on a disc of the protocol's own hue. Nothing is loaded, nobody's mark is copied. */
-export function TokenIcon({
-  symbol,
-  protocol,
-  size = 36,
-}: {
+interface Props {
+  tokenId: string
   symbol: string
   protocol: string
+  /** The chain that it is held on, as a small mark at the corner. */
+  chainSlug: string | undefined
   size?: number
-}) {
-  const letters = symbol.replace(/[^A-Za-z]/g, '').slice(0, 2)
-  const hue = tokenHue(protocol)
+}
+
+/** A token's own mark where one is on file, else a monogram. Nothing is loaded from outside. */
+export function TokenIcon({ tokenId, symbol, protocol, chainSlug, size = 36 }: Props) {
   return (
-    <svg width={size} height={size} viewBox="0 0 36 36" aria-hidden="true" className="token-icon">
-      <circle cx="18" cy="18" r="18" fill={`oklch(52% 0.13 ${hue})`} />
-      <text x="18" y="22.5" textAnchor="middle" fontSize="12.5" fontWeight="700" fill="#fff">
-        {letters}
-      </text>
-    </svg>
+    <span className="token-icon" style={{ inlineSize: size, blockSize: size }}>
+      {tokensWithMark.has(tokenId) ? (
+        <Mark file={`tokens/${tokenId}`} size={size} />
+      ) : (
+        <Monogram symbol={symbol} protocol={protocol} size={size} />
+      )}
+      {chainSlug && <Mark file={`chains/${chainSlug}`} size={14} className="chain-mark" />}
+    </span>
   )
 }
