@@ -14,7 +14,7 @@ export function Mark({ file, size, className = '' }: Props) {
       width={size}
       height={size}
       decoding="sync"
-      className={`mark ${className}`}
+      className={`coin ${className}`}
     />
   )
 }

@@ -20,7 +20,7 @@ export function TokenIcon({ tokenId, symbol, protocol, chainSlug, size = 36 }: P
       ) : (
         <Monogram symbol={symbol} protocol={protocol} size={size} />
       )}
-      {chainSlug && <Mark file={`chains/${chainSlug}`} size={14} className="chain-mark" />}
+      {chainSlug && <Mark file={`chains/${chainSlug}`} size={14} className="coin-chain" />}
     </span>
   )
 }
