@@ -1,6 +1,7 @@
 import { NATIVE } from '../../core/address.ts'
 import { type Addresses, callDecoder, on } from '../abi.ts'
 import { approval, get, give } from '../draft.ts'
+import { lendingAt } from '../lendingAt.ts'
 import { borrow, repay, supply, withdraw } from './aave/acts.ts'
 
 // Source: aave-dao/aave-v3-origin:src/contracts/interfaces/IPool.sol, aave/protocol-v2, bgd-labs/aave-address-book
@@ -72,23 +73,17 @@ export const aaveV2 = pool('aave-v2', {
   '0x4f01aed16d97e3ab5ab2b501154dc9bb0f1a5a2c': [43114],
 })
 
-export const aaveV3 = pool('aave-v3', {
-  '0x87870bca3f3fd6335c3f4ce8392d69350b4fa4e2': [1],
-  '0x794a61358d6845594f94dc1db02a252b5b4814ad': [10, 137, 42161, 43114],
-  '0xb50201558b00496a145fe76f7424749556e326d8': [100],
-  '0x90df02551bb792286e8d4f13e0e357b4bf1d6a57': [1088],
-  '0x5362dbb1e601abf3a4c14c22ffeda64042e5eaa3': [146],
-  '0xdd3d7a7d03d9fd9ef45f3e587287922ef65ca38b': [1868],
-  '0x78e30497a3c7527d953c6b1e3541b021a98ac43c': [324],
-  '0x3e59a31363e2ad014dcbc521c4a0d5757d9f3402': [42220],
-  '0x11fcfe756c05ad438e312a7fd934381537d3cffe': [534352],
-  '0xc47b8c00b0f69a36fa203ffeac0334874574a8ac': [59144],
-  '0xa238dd80c259a72e81d7e4664a9801593f98d1c5': [8453],
-  '0x925a2a7214ed92428b5b1b090f80b25700095e12': [9745],
-})
-export const aaveV3Lido = pool('aave-v3-lido', { '0x4e033931ad43597d96d6bcc25c280717730b58b1': [1] })
-export const aaveV3Etherfi = pool('aave-v3-etherfi', { '0x0aa97c284e98396202b6a04024f5e2c65026f3c0': [1] })
-export const spark = pool('spark', { '0xc13e21b648a5ee794902342038ff3adab66be987': [1] })
+export const aaveV3 = pool(
+  'aave-v3',
+  lendingAt(/^aave-v3-(?!prime|etherfi)/, {
+    '0x90df02551bb792286e8d4f13e0e357b4bf1d6a57': [1088],
+    '0xdd3d7a7d03d9fd9ef45f3e587287922ef65ca38b': [1868],
+    '0x3e59a31363e2ad014dcbc521c4a0d5757d9f3402': [42220],
+  }),
+)
+export const aaveV3Lido = pool('aave-v3-lido', lendingAt(/^aave-v3-prime/))
+export const aaveV3Etherfi = pool('aave-v3-etherfi', lendingAt(/^aave-v3-etherfi/))
+export const spark = pool('spark', lendingAt(/^spark/))
 export const zerolend = pool('zerolend', { '0x3bc3d34c32cc98bf098d832364df8a222bbab4c0': [1] })
 
 // Source: aave-dao/aave-v3-origin:src/contracts/helpers/WrappedTokenGatewayV3.sol

@@ -1,6 +1,7 @@
 import { type Address, type Hex, NATIVE } from '../../core/address.ts'
 import { callDecoder, decodeParameters, on } from '../abi.ts'
 import { approval, type Draft, get, give } from '../draft.ts'
+import { lendingAt } from '../lendingAt.ts'
 
 // Source: compound-finance/comet:contracts/Comet.sol, contracts/bulkers/BaseBulker.sol
 
@@ -22,25 +23,14 @@ const withdraw = (asset: Address, amount: bigint, recipient: Address | undefined
 
 export const compoundV3 = callDecoder({
   id: 'compound-v3',
-  addresses: {
-    '0x3afdc9bca9213a35503b077a6072f3d0d5ab0840': [1],
-    '0x3d0bb1ccab520a66e607822fc55bc921738fafe3': [1],
-    '0x5d409e56d886231adaf00c8775665ad0f9897b56': [1],
-    '0xa17581a9e3356d9a858b789d68b4d866e593ae94': [1],
-    '0xc3d688b66703497daa19211eedff47f25384cdc3': [1],
+  addresses: lendingAt(/^compound-v3/, {
     '0xe85dc543813b8c2cfeaac371517b925a166a9293': [1],
     '0x2e44e174f7d53f0212823acc11c01a11d58c5bcb': [10],
     '0x995e394b8b2437ac8ce61ee0bc610d617962b214': [10],
-    '0xe36a30d249f7761327fd973001a32010b521b6fd': [10],
-    '0x6f7d514bbd4aff3bcd1140b7344b32f063dee486': [42161],
     '0x9c4ec768c28520b50860ea7a15bd7213a9ff58bf': [8453, 42161],
     '0xa5edbdd9646f8dff606d7448e414884c7d905dca': [42161],
-    '0xd98be00b5d27fc98112bde293e487f8d4ca57d07': [42161],
     '0x2c776041ccfe903071af44aa147368a9c8eea518': [8453],
-    '0x46e6b214b524310239732d51387075e0e70970bf': [8453],
-    '0x784efeb622244d2348d4f2522f8860b96fbece89': [8453],
-    '0xb125e6687d4313864e53df431d5425969c15eb2f': [8453],
-  },
+  }),
   functions: [
     on('supply(address asset, uint256 amount)', ([asset, amount], { from }) => supply(asset, amount, from)),
     on('supplyTo(address dst, address asset, uint256 amount)', ([to, asset, amount]) =>

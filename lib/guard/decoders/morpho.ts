@@ -1,13 +1,13 @@
 import { type Address, type Hex, NATIVE } from '../../core/address.ts'
-import { type Args, callDecoder, finder, on } from '../abi.ts'
+import { type Args, callDecoder, finder, isAt, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
 import { approval, type Draft, get, give } from '../draft.ts'
 import type { Approval, GiveMode, Leg, ReceiveMode } from '../intent.ts'
+import { lendingAt } from '../lendingAt.ts'
 import { addressIn, typedDecoder, uintOf } from '../message.ts'
 
 // Source: morpho-org/morpho-blue:src/interfaces/IMorpho.sol, morpho-org/morpho-blue-bundlers, morpho-org/bundler3
 
-const MORPHO: Address = '0xbbbbbbbbbb9cc5e90e3b3af64bdaf62c37eeffcb'
 const market =
   '(address loanToken, address collateralToken, address oracle, address irm, uint256 lltv) market'
 const EVERYTHING = 2n ** 256n - 1n
@@ -19,7 +19,7 @@ const lend = (direction: string, draft: Omit<Draft, 'kind'>): Draft => ({ kind: 
 
 export const morphoBlue = callDecoder({
   id: 'morpho-blue',
-  addresses: { [MORPHO]: [1, 8453] },
+  addresses: lendingAt(/^morpho/),
   functions: [
     on(
       `supply(${market}, uint256 assets, uint256 shares, address onBehalf, bytes data)`,
@@ -61,13 +61,13 @@ export const morphoBlue = callDecoder({
 export const morphoAuthorization = typedDecoder({
   id: 'morpho-blue',
   primaryTypes: ['Authorization'],
-  matches: ({ domain }) => domain.verifyingContract === MORPHO,
-  decode(message): Draft | undefined {
+  matches: ({ chainId, domain }) => isAt(morphoBlue.addresses, chainId, domain.verifyingContract),
+  decode(message, { domain }): Draft | undefined {
     const authorized = addressIn(message.authorized)
     if (!authorized || typeof message.isAuthorized !== 'boolean') return undefined
     return {
       kind: 'approve',
-      approval: approval(MORPHO, authorized, message.isAuthorized ? EVERYTHING : 0n),
+      approval: approval(domain.verifyingContract, authorized, message.isAuthorized ? EVERYTHING : 0n),
       deadlineS: uintOf(message.deadline),
     }
   },
