@@ -54,6 +54,7 @@ import { curveNgStethEth } from './ethereum/curveNgStethEth.ts'
 import { curveNgWeethWeth } from './ethereum/curveNgWeethWeth.ts'
 import { curveRethWeth } from './ethereum/curveRethWeth.ts'
 import { curveStethEth } from './ethereum/curveStethEth.ts'
+import { curveWbethEth } from './ethereum/curveWbethEth.ts'
 import { fluidWeethEth } from './ethereum/fluidWeethEth.ts'
 import { redeemWeeth } from './ethereum/redeemWeeth.ts'
 import { redstoneEthxEth } from './ethereum/redstoneEthxEth.ts'
@@ -154,6 +155,7 @@ export const MARKETS: readonly Market[] = [
   curveNgWeethWeth,
   curveRethWeth,
   curveStethEth,
+  curveWbethEth,
   redstoneEthxEth,
   redstoneOsethEth,
   redstonePufethEth,
