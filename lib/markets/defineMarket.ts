@@ -49,6 +49,8 @@ export interface Market {
   maxAgeS: number
   /** How far a feed may stand from the market before it is set anew. Undefined: not evidenced. */
   deviationBps?: number
+  /** Holds less than half a million dollars: section 7.1 of the peg evidence finds its peg by one token. */
+  isSmall?: true
   /** True when `quote` takes and tells underlying (the token is unwrapped first): never divided by the rate again. */
   isAlreadyPeg?: boolean
   /** What is read once before the market is trusted: coins, tokens, description. Throws when it is another contract. */

@@ -9,8 +9,10 @@ import { amountFor, type Market } from './defineMarket.ts'
 export interface PegQuestion {
   markets: readonly Market[]
   decimals: number
-  /** Sold everywhere to find the peg: ten tokens unless a pool is known to be small. */
+  /** Sold everywhere to find the peg. */
   referenceWei: bigint
+  /** Sold instead where a pool is known to be small; the same where the amount itself is what is asked about. */
+  smallReferenceWei?: bigint
   /** The amount held, rounded up to the grid; undefined when nothing is held. */
   yoursWei?: bigint | undefined
   /** The last known rate: only to size a sale behind an unwrap. One when not known. */
@@ -58,7 +60,8 @@ export function pegReading(question: PegQuestion): Reading<PegAnswer, { timestam
         if (check) answer.checkedNow.push(market.id)
         quotes.forEach((one, index) => {
           try {
-            answer[one.for].push(one.toSource(quoteResults[index] ?? [], timestampS))
+            const source = one.toSource(quoteResults[index] ?? [], timestampS)
+            for (const target of one.for) answer[target].push(source)
           } catch (error) {
             fail(error)
           }
@@ -73,20 +76,24 @@ const callsOf = ({ reading }: Asked) => reading.calls()
 
 interface Asked {
   market: Market
-  for: 'sources' | 'yours'
+  /** Both where the amount held is the reference: it is asked once. */
+  for: readonly ('sources' | 'yours')[]
   reading: { calls(): Call[] }
   /** Throws AppError where the market did not answer. */
   toSource(results: readonly CallResult[], timestampS: UnixS): PegSource
 }
 
 function questionsOf(market: Market, question: PegQuestion): Asked[] {
-  const { referenceWei, yoursWei } = question
+  const { yoursWei } = question
+  const referenceWei = (market.isSmall && question.smallReferenceWei) || question.referenceWei
+  const isFloor = market.sourceClass === 'floor'
+  const isSame = yoursWei === referenceWei && !isFloor
   const asked = market.quote
     ? [
-        ...(market.sourceClass === 'floor' ? [] : [quoteOf(market, question, referenceWei, 'sources')]),
-        ...(yoursWei === undefined || (yoursWei === referenceWei && market.sourceClass !== 'floor')
+        ...(isFloor
           ? []
-          : [quoteOf(market, question, yoursWei, 'yours')]),
+          : [quoteOf(market, question, referenceWei, isSame ? ['sources', 'yours'] : ['sources'])]),
+        ...(yoursWei === undefined || isSame ? [] : [quoteOf(market, question, yoursWei, ['yours'])]),
       ]
     : []
   return market.quote || !market.mid ? asked : [midOf(market, market.mid)]
@@ -117,7 +124,7 @@ function quoteOf(
 function midOf(market: Market, reading: NonNullable<Market['mid']>): Asked {
   return {
     market,
-    for: 'sources',
+    for: ['sources'],
     reading,
     toSource: (results, timestampS) => {
       const { rateWad, updatedAtS, isAlreadyPeg } = reading.parse(results)

@@ -23,6 +23,7 @@ export interface QuoterMarket {
   tiers: readonly [number, ...number[]]
   /** The evidenced pool, when there is one: checked against the factory. */
   pool?: Address
+  isSmall?: true
   sources: readonly string[]
 }
 

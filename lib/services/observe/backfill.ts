@@ -42,11 +42,13 @@ export async function backfill(
   const missing = AGES_S.filter(ageS => nowS - ageS < oldestS)
   // Only what the watch has looked at: at old blocks nothing can be learned of a contract of today.
   const checked = new Set(Object.keys(await io.marketChecks.get()))
+  const unit = 10n ** BigInt(token.decimals)
   const peg = pegReading({
     markets: marketsOf(token.id, chainId).filter(({ id, check }) => !check || checked.has(id)),
     checked,
     decimals: token.decimals,
-    referenceWei: 10n * 10n ** BigInt(token.decimals),
+    referenceWei: 10n * unit,
+    smallReferenceWei: unit,
   })
   const rateCalls = token.exchangeRate.calls()
   const calls = [...rateCalls, ...peg.calls({ timestampS: 0 })]

@@ -50,6 +50,7 @@ export function planOf(due: Due): Plan {
     markets: marketsOf(token.id, chainId),
     decimals: token.decimals,
     referenceWei: REFERENCE_TOKENS * unit,
+    smallReferenceWei: unit,
     yoursWei: heldWei > 0n ? gridOf(heldWei, token.decimals) : undefined,
     exchangeRateWad: lastRateWad,
     checked,

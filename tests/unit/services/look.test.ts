@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { AppError } from '@/lib/core/appError'
 import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
+import { knownValue } from '@/lib/core/loadable'
 import type { Call, CallResult } from '@/lib/core/reading'
 import { WAD } from '@/lib/core/wad'
 import { MARKETS } from '@/lib/markets'
@@ -85,4 +86,32 @@ it('so is what the protocol keeps, of a copy on another chain too', async () => 
   expect(silent?.feeBps?.status).toBe('error')
   const untold = await lookAt(false, { ...due('cbeth', 1), isHealthDue: true })
   expect(untold?.feeBps).toBeUndefined()
+})
+
+it('a pool known to be small is asked for one token, others for ten; one’s own amount is asked of both', async () => {
+  const sold: [string, bigint][] = []
+  const readCalls = async (chainId: number, calls: readonly Call[]) => {
+    for (const { label, data } of calls) {
+      if (label.startsWith('Uniswap v3 ezETH') && label.includes('quote at'))
+        sold.push(['uniswap', BigInt(`0x${data.slice(10 + 128, 10 + 192)}`)])
+      if (label.startsWith('Curve ezETH') && label.includes('get_dy'))
+        sold.push(['curve', BigInt(`0x${data.slice(10 + 128, 10 + 192)}`)])
+    }
+    return ask(false)(chainId, calls)
+  }
+  await look({ readCalls }, [{ ...due('ezeth', 1), heldWei: 47n * WAD }], NOW)
+  expect(sold).toEqual(
+    expect.arrayContaining([
+      ['uniswap', WAD],
+      ['uniswap', 50n * WAD],
+      ['curve', 10n * WAD],
+      ['curve', 50n * WAD],
+    ]),
+  )
+  expect(sold).toHaveLength(4)
+})
+
+it('an amount of just the reference size has a word of its own from every market', async () => {
+  const seen = await lookAt(false, { ...due('wsteth', 42161), heldWei: 9n * WAD })
+  expect(knownValue(seen?.peg)).toMatchObject({ bps: -100, yourBps: -100 })
 })
