@@ -1,5 +1,5 @@
 import { defineProtocol } from './defineProtocol.ts'
-import { combine, contract, feeBps, flag, uint } from './readings.ts'
+import { combine, contract, feeBps, flag, map, uint } from './readings.ts'
 
 const stS = contract(146, '0xE5DA20F15420aD15DE0fa650600aFc998bbE3955', 'stS')
 
@@ -26,7 +26,15 @@ export const beets = defineProtocol({
       fee: feeBps(10_000n, stS('0xcbecf455', 'protocolFeeBIPS()')),
       pause: combine({
         deposits: flag(stS('0x02befd24', 'depositPaused()')),
-        withdrawals: flag(stS('0x2f3ffb9f', 'withdrawPaused()')),
+        // Asked of the validators or of the pool, and claimed later.
+        withdrawals: map(
+          combine({
+            ofValidators: flag(stS('0x5ab492fd', 'undelegatePaused()')),
+            ofPool: flag(stS('0xceaeee54', 'undelegateFromPoolPaused()')),
+            claims: flag(stS('0x2f3ffb9f', 'withdrawPaused()')),
+          }),
+          ({ ofValidators, ofPool, claims }) => (ofValidators && ofPool) || claims,
+        ),
       }),
       queue: combine({
         freeWei: uint(stS('0xecfb49a3', 'totalPool()')),

@@ -66,6 +66,8 @@ export const VIEWS = parseAbi([
   'function paused() view returns (bool)',
   'function depositPaused() view returns (bool)',
   'function withdrawPaused() view returns (bool)',
+  'function undelegatePaused() view returns (bool)',
+  'function undelegateFromPoolPaused() view returns (bool)',
   'function mintingPaused() view returns (bool)',
   'function submitPaused() view returns (bool)',
   'function stakingPaused() view returns (bool)',

@@ -83,3 +83,18 @@ test("Frax's surplus is signed: what falls short is negative", () => {
   expect(timing?.parse([word(7n, 0n)])).toEqual({ surplusWei: 7n })
   expect(timing?.parse([word((1n << 256n) - 7n, 7n)])).toEqual({ surplusWei: -7n })
 })
+
+test('stS is left by asking and then by claiming: either one that is stopped stops both', () => {
+  const pause = capabilitiesOf('sts')?.pause
+  const told = (paused: readonly string[]) =>
+    pause?.parse(pause.calls().map(({ label }) => word(paused.some(name => label.includes(name)) ? 1n : 0n)))
+  expect(told([])).toEqual({ deposits: false, withdrawals: false })
+  expect(told(['depositPaused'])).toEqual({ deposits: true, withdrawals: false })
+  expect(told(['withdrawPaused'])).toEqual({ deposits: false, withdrawals: true })
+  // The pool and the validators are two doors.
+  expect(told(['undelegatePaused'])).toEqual({ deposits: false, withdrawals: false })
+  expect(told(['undelegatePaused', 'undelegateFromPoolPaused'])).toEqual({
+    deposits: false,
+    withdrawals: true,
+  })
+})
