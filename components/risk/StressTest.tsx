@@ -10,7 +10,6 @@ import { debtRows, type Held, rowsOf } from '@/lib/state/stress'
 import { useSnapshot } from '../hooks/useStores.ts'
 import { useLoans } from '../positions/useLoans.ts'
 import { LeftOut } from './LeftOut.tsx'
-import { queueOf } from './queueOf.ts'
 import { StressedExits } from './StressedExits.tsx'
 import { StressedLoans } from './StressedLoans.tsx'
 import { StressedValue } from './StressedValue.tsx'
@@ -61,7 +60,7 @@ export function StressTest({ held, protocols, addresses }: Props) {
       <StressedLoans
         loans={stressLoans(loans, stress, isHit, chainId => discountNow(snapshot.tokens, chainId))}
       />
-      <StressedExits exits={stressExits(rows, stress, isHit, queueOf)} />
+      <StressedExits exits={stressExits(rows, stress, isHit)} stress={stress} />
       <LeftOut reasons={leftOut(loans, stress)} />
       {loans.length > 0 && <WatchStress stress={stress} />}
     </div>

@@ -1,40 +1,20 @@
-import type { StressedExit } from '@/lib/finance/stress/stressExits'
-import { formatDays } from '@/lib/format/time'
-import { findToken } from '@/lib/state/registry'
+import { useState } from 'react'
+import type { Stress } from '@/lib/finance/stress/stress'
+import type { StressedExit as Exit } from '@/lib/finance/stress/stressExits'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
-import { TotalAmount } from '../ui/TotalAmount.tsx'
+import { StressedExit } from './StressedExit.tsx'
 
 /** Of each token, what selling and what waiting would pay then. */
-export function StressedExits({ exits }: { exits: readonly StressedExit[] }) {
+export function StressedExits({ exits, stress }: { exits: readonly Exit[]; stress: Stress }) {
   const t = useWords()
+  const [isOpen, setOpen] = useState(false)
   if (exits.length === 0) return null
-  const total = (wei: bigint) => ({ wei, missing: 0, isStale: false })
   return (
-    <details data-testid={testIds.stressExits}>
+    <details data-testid={testIds.stressExits} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('stress.exits')}</summary>
-      {exits.map(({ tokenId, marketWei, queue }) => (
-        <div key={tokenId}>
-          <h4 className="small">{findToken(tokenId)?.symbol ?? tokenId}</h4>
-          <dl className="facts">
-            <dt>{t('stress.sell')}</dt>
-            <dd>
-              <TotalAmount of={total(marketWei)} /> ETH
-            </dd>
-            {queue && (
-              <>
-                <dt>
-                  {queue.days > 0
-                    ? t('stress.wait', { days: formatDays(queue.days, t.language) })
-                    : t('stress.waitAsNow')}
-                </dt>
-                <dd>
-                  <TotalAmount of={total(queue.paysWei)} /> ETH
-                </dd>
-              </>
-            )}
-          </dl>
-        </div>
+      {exits.map(exit => (
+        <StressedExit key={exit.tokenId} exit={exit} stress={stress} isLookedAt={isOpen} />
       ))}
     </details>
   )

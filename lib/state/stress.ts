@@ -79,7 +79,8 @@ function worthOf({ method, unitDecimals = 18 }: Loan, debt: Leg, amount: bigint)
 /** Prices of lending oracles have eight decimals. */
 const ORACLE_UNIT = 10n ** 8n
 
-function stateOf({ tokens }: Snapshot, tokenId: string, chainId: number): TokenState | undefined {
+/** A token's state on a chain, else on any. */
+export function stateOf({ tokens }: Snapshot, tokenId: string, chainId: number): TokenState | undefined {
   const states = tokens.filter(state => state.tokenId === tokenId)
   return states.find(state => state.chainId === chainId) ?? states[0]
 }

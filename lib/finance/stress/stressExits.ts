@@ -1,42 +1,61 @@
+import { DAY_S } from '../../core/time.ts'
 import { mulDivDown } from '../../core/wad.ts'
 import { marketAfter, type Row, type Stress } from './stress.ts'
 
 const BPS = 10_000n
 
-/** How long a redemption takes today; undefined: not known, or there is none. */
-export type DaysOf = (tokenId: string) => number | undefined
-
-/** The two ways out of one token, after the stress. In wei of ETH, rounded down. */
+/** What is held of one token, in wei of ETH, rounded down. */
 export interface StressedExit {
   tokenId: string
+  /** At the exchange rate of today. */
+  todayWei: bigint
+  /** After the stress: at the exchange rate, and sold. */
+  valueWei: bigint
   marketWei: bigint
-  /** Undefined: no queue is known for it. */
-  queue: { paysWei: bigint; days: number } | undefined
 }
 
-/** What selling and what waiting would pay, token by token, the largest first. Only what is owned. Pure. */
+/** Token by token, the largest first. Only what is owned. Pure. */
 export function stressExits(
   rows: readonly Row[],
   stress: Stress,
   isHit: (tokenId: string) => boolean,
-  daysOf: DaysOf,
 ): StressedExit[] {
-  const byToken = new Map<string, { marketWei: bigint; valueWei: bigint }>()
+  const byToken = new Map<string, StressedExit>()
   for (const row of rows) {
-    if (row.tokenId === undefined || row.valueWei <= 0n) continue
-    const slash = isHit(row.tokenId) ? BigInt(stress.slashBps) : 0n
-    const old = byToken.get(row.tokenId) ?? { marketWei: 0n, valueWei: 0n }
-    byToken.set(row.tokenId, {
-      marketWei: old.marketWei + marketAfter(row, stress, isHit),
+    const { tokenId } = row
+    if (tokenId === undefined || row.valueWei <= 0n) continue
+    const slash = isHit(tokenId) ? BigInt(stress.slashBps) : 0n
+    const old = byToken.get(tokenId) ?? { tokenId, todayWei: 0n, valueWei: 0n, marketWei: 0n }
+    byToken.set(tokenId, {
+      tokenId,
+      todayWei: old.todayWei + row.valueWei,
       valueWei: old.valueWei + mulDivDown(row.valueWei, BPS - slash, BPS),
+      marketWei: old.marketWei + marketAfter(row, stress, isHit),
     })
   }
-  return [...byToken]
-    .map(([tokenId, { marketWei, valueWei }]): StressedExit => {
-      const days = daysOf(tokenId)
-      const queue =
-        days === undefined ? undefined : { paysWei: valueWei, days: Math.max(days, stress.queueDays) }
-      return { tokenId, marketWei, queue }
-    })
-    .sort((a, b) => (a.marketWei < b.marketWei ? 1 : -1))
+  return [...byToken.values()].sort((a, b) => (a.marketWei < b.marketWei ? 1 : -1))
+}
+
+/** How a protocol's own line stands today for all of it. */
+export interface Line {
+  /** All of it at the exchange rate, and what the line pays for it, fee taken. */
+  fullWei: bigint
+  receiveWei: bigint
+  /** Undefined: not estimated. */
+  wait: { fromS: number; toS?: number | undefined } | undefined
+}
+
+/** What the same line pays after the stress, rounded down, and when: `toS` undefined where nobody can say. Pure. */
+export function redeemThen(
+  { valueWei }: StressedExit,
+  { queueDays }: Stress,
+  line: Line | undefined,
+): { paysWei: bigint; fromS: number; toS: number | undefined } {
+  const leastS = queueDays * DAY_S
+  const { fromS = 0, toS } = line?.wait ?? {}
+  return {
+    paysWei: line && line.fullWei > 0n ? mulDivDown(valueWei, line.receiveWei, line.fullWei) : valueWei,
+    fromS: Math.max(leastS, fromS),
+    toS: toS === undefined ? undefined : Math.max(leastS, toS),
+  }
 }

@@ -29,7 +29,7 @@ export const stress = {
   healthAfter: 'Health factor then',
   exits: 'Ways out then',
   sell: 'sold at once',
-  wait: 'redeemed after {days} days',
+  redeemed: 'redeemed ({when})',
   waitAsNow: 'redeemed after the queue of today',
   watch: 'Tell me when this would liquidate a loan',
   watchWhy: 'Now watched: discount {discount}, slashing {slash}, ETH −{eth}.',

@@ -30,7 +30,7 @@ export const stress: Dictionary['stress'] = {
   healthAfter: '届时的健康系数',
   exits: '届时的退出方式',
   sell: '立即卖出',
-  wait: '等待 {days} 天后赎回',
+  redeemed: '赎回（{when}）',
   waitAsNow: '按今天的队列赎回',
   watch: '如果这会使借款被清算，通知我',
   watchWhy: '正在关注：折价 {discount}，罚没 {slash}，ETH −{eth}。',

@@ -119,7 +119,7 @@ describe('the stress test', () => {
     expect(text(place, testIds.stressLoans)).toContain('holds')
     await press(place, testIds.scenario('queue'))
     expect(text(place, testIds.stressAfter)).toBe('99.0000')
-    expect(text(place, testIds.stressExits)).toContain('redeemed after 45')
+    expect(text(place, testIds.stressExits)).toContain('redeemed (in 45 days or more)')
     expect(place.textContent).toContain('Interest that loans cost while one waits')
   })
 })

@@ -5,7 +5,7 @@ import { healthOf } from '@/lib/finance/lending/health'
 import { leftOut } from '@/lib/finance/stress/leavesOut'
 import { SCENARIOS } from '@/lib/finance/stress/scenarios'
 import { marketAfter, NO_STRESS, type Row } from '@/lib/finance/stress/stress'
-import { stressExits } from '@/lib/finance/stress/stressExits'
+import { type Line, redeemThen, stressExits } from '@/lib/finance/stress/stressExits'
 import { stressLoans } from '@/lib/finance/stress/stressLoans'
 import { collateral, ETH, leg, loan, loans, lst, STANDS_STILL } from '../lending/loans'
 
@@ -104,16 +104,46 @@ describe('a stress', () => {
 })
 
 describe('the ways out under stress', () => {
-  it('pay the market at the discount at once, and the rate after the longer of the two waits', () => {
+  it('pay the market at the discount at once, and the rate after the slashing later', () => {
     const list = [row(10n * WAD, 10n * WAD), row(5n * WAD, 5n * WAD), row(4n * WAD, 4n * WAD, 'reth')]
-    expect(stressExits(list, SCENARIOS.chain, all, id => (id === 'steth' ? 4 : undefined))).toEqual([
+    expect(stressExits(list, SCENARIOS.chain, all)).toEqual([
       {
         tokenId: 'steth',
+        todayWei: 15n * WAD,
+        valueWei: (15n * WAD * 99n) / 100n,
         marketWei: (15n * WAD * 99n * 935n) / 100_000n,
-        queue: { paysWei: (15n * WAD * 99n) / 100n, days: 45 },
       },
-      { tokenId: 'reth', marketWei: (4n * WAD * 99n * 935n) / 100_000n, queue: undefined },
+      {
+        tokenId: 'reth',
+        todayWei: 4n * WAD,
+        valueWei: (4n * WAD * 99n) / 100n,
+        marketWei: (4n * WAD * 99n * 935n) / 100_000n,
+      },
     ])
+  })
+
+  const DAY_S = 86_400
+  const [exit] = stressExits([row(10n * WAD, 10n * WAD)], SCENARIOS.slashing, all)
+  const line = (wait: Line['wait']): Line => ({ fullWei: 10n * WAD, receiveWei: 10n * WAD - 5n, wait })
+  it('redeem for what the line takes today, and after the longer of the two waits', () => {
+    const today = line({ fromS: 2 * DAY_S, toS: 50 * DAY_S })
+    // 9.9 × (10 − 5 wei) ÷ 10, rounded down.
+    const paysWei = (99n * WAD) / 10n - 5n
+    expect(redeemThen(exit!, SCENARIOS.slashing, today)).toEqual({
+      paysWei,
+      fromS: 2 * DAY_S,
+      toS: 50 * DAY_S,
+    })
+    expect(redeemThen(exit!, SCENARIOS.queue, today)).toMatchObject({ fromS: 45 * DAY_S, toS: 50 * DAY_S })
+  })
+  it('name no end of a wait that nobody told', () => {
+    expect(redeemThen(exit!, SCENARIOS.queue, undefined)).toEqual({
+      paysWei: (99n * WAD) / 10n,
+      fromS: 45 * DAY_S,
+      toS: undefined,
+    })
+    expect(redeemThen(exit!, SCENARIOS.queue, line({ fromS: DAY_S }))).toMatchObject({ toS: undefined })
+    expect(redeemThen(exit!, NO_STRESS, line(undefined))).toMatchObject({ fromS: 0, toS: undefined })
   })
 })
 
