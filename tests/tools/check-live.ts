@@ -1,5 +1,5 @@
 // `npm run check:live [-- --chain ID ...] [--rpc ID=URL ...]`: reads from live chains what the registry says.
-// Prints a table of what differs. Exits 1 when something does, or when a chain does not answer.
+// Prints a table of what differs. Exits 1 when something does, or when a chain does not answer, 2 when it was called wrong.
 import { parseArgs } from 'node:util'
 import { CHAINS, findChain } from '@/lib/chains/index.ts'
 import { clock } from '@/lib/io/clock.ts'
@@ -16,6 +16,11 @@ const urls = new Map(
   (values.rpc ?? []).map(pair => [Number(pair.split('=')[0]), pair.slice(pair.indexOf('=') + 1)]),
 )
 const wanted = values.chain?.map(Number) ?? CHAINS.map(chain => chain.id)
+const isWrong = [...wanted, ...urls.keys()].some(chainId => !findChain(chainId))
+if (isWrong || [...urls.values()].some(url => !URL.canParse(url))) {
+  console.error('Usage: npm run check:live [-- --chain ID ...] [--rpc ID=URL ...]   (chains of the registry)')
+  process.exit(2)
+}
 
 let remembered: RpcHealth = {}
 const health = {

@@ -37,6 +37,25 @@ function plausible(token: Token): Check['expected'] {
   }
 }
 
+/** `description()` answers a string, as `symbol()` does. */
+function description(chainId: number, to: Address, name: string): Reading<string> {
+  const { symbol } = erc20(chainId, to, name)
+  const call = { chainId, to, data: '0x7284e416', label: `${name} description()` } as const
+  return { calls: () => [call], parse: results => symbol.parse(results) }
+}
+
+const LATEST_ROUND_DATA = '0xfeaf968c'
+
+/** A feed of rates must speak of the token; of a wrapped copy (`wrsETH`, `xPufETH`) some speak of what it wraps. */
+function ofRateFeed(token: Token, rate: Reading<unknown>): Check[] {
+  const [feed] = rate.calls()
+  if (!feed?.data.startsWith(LATEST_ROUND_DATA)) return []
+  const name = token.symbol.replace(/^[wx](?!st)/, '').toLowerCase()
+  const names = (told: unknown) =>
+    String(told).toLowerCase().includes(name) ? undefined : `a description that names ${token.symbol}`
+  return check(token.id, 'rate feed', description(feed.chainId, feed.to, token.symbol), names)
+}
+
 function ofToken(token: Token): Check[] {
   const deployments = Object.entries(token.addresses).flatMap(([chainId, { address }]) => {
     const contract = erc20(Number(chainId), address, token.symbol)
@@ -55,17 +74,11 @@ function ofToken(token: Token): Check[] {
   ]
   return [
     ...deployments,
+    ...Object.values(token.localRates ?? {}).flatMap(rate => ofRateFeed(token, rate)),
     ...growths.flatMap(([what, reading]) =>
       reading ? check(token.id, what, reading, plausible(token)) : [],
     ),
   ]
-}
-
-/** `description()` answers a string, as `symbol()` does. */
-function description(chainId: number, to: Address, name: string): Reading<string> {
-  const { symbol } = erc20(chainId, to, name)
-  const call = { chainId, to, data: '0x7284e416', label: `${name} description()` } as const
-  return { calls: () => [call], parse: results => symbol.parse(results) }
 }
 
 /** Everything that can be checked, tokens first. */

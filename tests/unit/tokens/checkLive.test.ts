@@ -8,6 +8,7 @@ import { type Answer, startFakeNode } from './fakeNode.ts'
 const SONIC = 146
 const text = (value: string) => encodeAbiParameters(parseAbiParameters('string'), [value])
 const number = (value: bigint): Hex => `0x${value.toString(16).padStart(64, '0')}`
+const DESCRIPTION = '0x7284e416'
 const STS = '0xe5da20f15420ad15de0fa650600afc998bbe3955'
 const stops: (() => void)[] = []
 afterEach(() => {
@@ -19,6 +20,7 @@ const honest: Answer = (to, data) => {
   const token = TOKENS.find(item => item.addresses[SONIC]?.address.toLowerCase() === to)
   if (data.startsWith('0x95d89b41') && token) return text(token.symbol)
   if (data.startsWith('0x313ce567')) return number(18n)
+  if (data.startsWith(DESCRIPTION)) return text('wrsETH / ETH exchange rate')
   const now = 1_780_000_000n
   const round = [number(7n), number(1_100_000_000_000_000_000n), number(now), number(now), number(7n)]
   if (data.startsWith('0xfeaf968c')) return `0x${round.map(item => item.slice(2)).join('')}`
@@ -65,6 +67,36 @@ test('planted errors are rows of the table, and the command fails', async () => 
   expect(told).toContain('146 beets/sts fee stS protocolFeeBIPS(): reverted an answer')
   expect(told).toContainEqual(expect.stringContaining('146 sts code none'))
   expect(code).toBe(1)
+})
+
+test('a feed of rates that speaks of another token is a row', async () => {
+  const feed = '0x7f9506fcbbc9881a316a0cacd0ae6958ee2b5c7d'
+  const about = (pair: string) =>
+    run((to, data) => (to === feed && data.startsWith(DESCRIPTION) ? text(pair) : honest(to, data)))
+  const wrong = await about('weETH / ETH exchange rate')
+  expect(wrong.rows.map(row => row.replace(/ +/g, ' '))).toContain(
+    '146 wrseth rate feed weETH / ETH exchange rate a description that names wrsETH',
+  )
+  expect(wrong.code).toBe(1)
+  expect((await about('rsETH / ETH exchange rate')).code).toBe(0)
+})
+
+test('what names no chain is told before anything is asked', async () => {
+  const args = (...more: string[]) => ['tests/tools/run.mjs', 'check-live', ...more]
+  for (const wrong of [
+    ['--chain', 'sonic'],
+    ['--chain', '424242'],
+    ['--rpc', '146'],
+    ['--rpc', 'x=http://a'],
+  ]) {
+    const { code, told } = await new Promise<{ code: unknown; told: string }>(done =>
+      execFile(process.execPath, args(...wrong), (error, _, stderr) =>
+        done({ code: error?.code, told: stderr }),
+      ),
+    )
+    expect(told, wrong.join(' ')).toMatch(/^Usage: npm run check:live/)
+    expect(code).toBe(2)
+  }
 })
 
 test('a node of another chain is one row', async () => {
