@@ -130,6 +130,8 @@ export const testIds = {
   positionFees: 'position-fees',
   whereUsed: 'where-used',
   totalElsewhere: 'total-elsewhere',
+  totalOwed: 'total-owed',
+  totalLeft: 'total-left',
 
   // Token page.
   tokenPage: 'token-page',

@@ -5,12 +5,12 @@ import { testIds } from '../testIds.ts'
 import { TotalAmount } from '../ui/TotalAmount.tsx'
 import { FiatTotal } from './FiatTotal.tsx'
 
-type Figures = Pick<Whole, 'valueWei' | 'marketValueWei' | 'elsewhereWei' | 'hasElsewhere' | 'hasDebt'>
+type Figures = Pick<Whole, 'valueWei' | 'marketValueWei' | 'elsewhereWei' | 'hasElsewhere' | 'debts'>
 
 /** One figure, the whole of it, and three small ones beneath. */
 export function Hero({ whole, rewards30Wei }: { whole: Figures; rewards30Wei: Total }) {
   const t = useWords()
-  const { valueWei, marketValueWei, elsewhereWei, hasElsewhere, hasDebt } = whole
+  const { valueWei, marketValueWei, elsewhereWei, hasElsewhere, debts } = whole
   return (
     <section className="hero" aria-label={t('popup.total')}>
       <p className="hero-figure">
@@ -19,8 +19,17 @@ export function Hero({ whole, rewards30Wei }: { whole: Figures; rewards30Wei: To
       {hasElsewhere && (
         <p className="small muted">
           {t('popup.elsewhere')}: <TotalAmount of={elsewhereWei} testId={testIds.totalElsewhere} /> ETH
-          {hasDebt && `. ${t('popup.owing')}`}
         </p>
+      )}
+      {debts && (
+        <>
+          <p className="small muted">
+            {t('popup.owed')}: <TotalAmount of={debts.owedWei} testId={testIds.totalOwed} /> ETH
+          </p>
+          <p className="small muted">
+            {t('popup.afterDebts')}: <TotalAmount of={debts.leftWei} testId={testIds.totalLeft} /> ETH
+          </p>
+        </>
       )}
       {valueWei.missing > 0 && (
         <p className="small muted">{t('popup.withoutSome', { count: valueWei.missing })}</p>

@@ -8,6 +8,7 @@ import type { LendingRead, Loans } from '../messaging/schemas/loans.ts'
 import type { Positions } from '../messaging/schemas/positions.ts'
 import type { Snapshot, TokenState } from '../messaging/schemas/snapshot.ts'
 import { poolVenue, venueFamily } from '../venues/names.ts'
+import { afterDebts, type Debts } from './afterDebts.ts'
 import { findToken } from './registry.ts'
 import { tokenPath } from './tokenPath.ts'
 import { type Total, totalOf } from './totals.ts'
@@ -41,7 +42,8 @@ export interface Whole {
   elsewhereWei: Total
   /** Something lies elsewhere, known or not. */
   hasElsewhere: boolean
-  hasDebt: boolean
+  /** Undefined: nothing is owed. */
+  debts: Debts | undefined
 }
 
 export function wholeOf(
@@ -59,15 +61,20 @@ export function wholeOf(
     ...reads.flatMap(read => loanClaims(read, states)),
     ...accounts.filter(one => !positions.accounts.includes(one)).map(unreadClaim),
   ]).flat()
+  const valueWei = totalOf(stakes.map(({ valueWei }) => valueWei))
   const elsewhere = stakes.filter(({ venueId }) => venueId !== undefined && venueId !== UNREAD)
   return {
     worths,
     stakes,
-    valueWei: totalOf(stakes.map(({ valueWei }) => valueWei)),
+    valueWei,
     marketValueWei: totalOf(stakes.map(({ marketValueWei }) => marketValueWei)),
     elsewhereWei: totalOf(elsewhere.map(({ valueWei }) => valueWei)),
     hasElsewhere: elsewhere.length > 0,
-    hasDebt: reads.some(read => read.loans.some(({ debts }) => debts.length > 0)),
+    debts: afterDebts(
+      valueWei,
+      reads.flatMap(read => read.loans),
+      { ...snapshot, tokens: states },
+    ),
   }
 }
 

@@ -59,6 +59,8 @@ describe('loans', () => {
     return `${said[5]! / 10n ** 18n}.${String((said[5]! / 10n ** 16n) % 100n).padStart(2, '0')}`
   }
 
+  const bare = (text: string) => text.replace(/[≈,\s]/g, '')
+
   it('of a watched account show the pool’s own health factor, the oracle, and what ends them', async () => {
     await refresh(popup)
     await waitFor('the loan', () => popup.has(testIds.loanHealth(VENUE)))
@@ -73,6 +75,26 @@ describe('loans', () => {
     await popup.click(testIds.scenario('chain'))
     expect(await popup.text(testIds.stressLoans)).toContain('holds')
     expect(await popup.text(testIds.stressOwed)).toMatch(/^14\.00/)
+  })
+
+  it('are paid for by the ways out, as the protocol’s own line stands', async () => {
+    await popup.evaluate(`document.querySelector('[data-testid="${testIds.stressExits}"]').open = true`)
+    // The scenario has a queue of 45 days; the line of today is shorter, and its end is known.
+    await waitFor('the line of today', async () =>
+      /redeemed \(in 45 days\)/.test(await popup.text(testIds.stressExits)),
+    )
+  })
+
+  it('stand beneath the headline, with what they leave of it', async () => {
+    await popup.click(testIds.tab('holdings'))
+    expect(await popup.text(testIds.totalOwed)).toMatch(/^14\.00/)
+    const [whole, left] = await Promise.all(
+      [testIds.totalEth, testIds.totalLeft].map(async id =>
+        Number.parseFloat(await popup.text(id).then(bare)),
+      ),
+    )
+    expect(whole! - left!).toBeCloseTo(14, 1)
+    await popup.click(testIds.tab('risk'))
   })
 
   it('that fall below the person’s limit are told in the log', async () => {

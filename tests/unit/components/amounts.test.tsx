@@ -26,7 +26,7 @@ const WHOLE = {
   marketValueWei: total(123_456n * (ETH / 1_000n)),
   elsewhereWei: total(ETH),
   hasElsewhere: true,
-  hasDebt: true,
+  debts: { owedWei: total(ETH), leftWei: total(122_456n * (ETH / 1_000n)) },
 }
 
 describe('Amount', () => {

@@ -33,7 +33,30 @@ describe('the headline', () => {
     expect(whole.valueWei).toEqual({ wei: (224n * WAD) / 10n, missing: 0, isStale: false })
     expect(whole.marketValueWei.wei).toBe((2228n * WAD) / 100n)
     expect(whole.elsewhereWei.wei).toBe((174n * WAD) / 10n)
-    expect(whole).toMatchObject({ hasDebt: true, hasElsewhere: true })
+    expect(whole.hasElsewhere).toBe(true)
+    expect(whole.debts).toEqual({
+      owedWei: { wei: WAD, missing: 0, isStale: false },
+      leftWei: { wei: (214n * WAD) / 10n, missing: 0, isStale: false },
+    })
+  })
+
+  it('leaves about so much after debts, where other coins back them or one cannot be told', () => {
+    const [read] = loansOf(2n * WAD, WAD).reads
+    const [loan] = read!.loans
+    const [wsteth] = loan!.collaterals
+    const dollars = { eth: false, oracle: 'market' as const }
+    const backed = { ...loan!, collaterals: [wsteth!, { ...wsteth!, follows: dollars }] }
+    const owing = { ...loan!, debts: loan!.debts.map(one => ({ ...one, follows: dollars })) }
+    const debtsOf = (one: typeof backed) =>
+      wholeOf(snapshotOf([]), positionsOf([]), { readAtS: 100, reads: [{ ...read!, loans: [one] }] }, [A])
+        .debts
+    // 2 wstETH at 1.2 less 1 WETH.
+    expect(debtsOf(backed)?.leftWei).toEqual({ wei: (14n * WAD) / 10n, missing: 1, isStale: false })
+    expect(debtsOf(owing)).toMatchObject({
+      owedWei: { wei: undefined, missing: 1 },
+      leftWei: { wei: undefined, missing: 1 },
+    })
+    expect(wholeOf(snapshotOf([]), positionsOf([]), loansOf(WAD), [A]).debts).toBeUndefined()
   })
 
   it('never counts a receipt twice, whoever names it', () => {
