@@ -15,6 +15,17 @@ const quick = (name: string) => ({
   },
 })
 
+/** Every screen over made-up data: a browser, and no chain. */
+const screens = {
+  resolve,
+  test: {
+    name: 'screens',
+    include: ['tests/e2e/screens/*.e2e.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+}
+
 const bench = {
   resolve,
   test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } },
@@ -43,6 +54,7 @@ export default defineConfig({
       quick('devnet'),
       browser('chromium'),
       browser('firefox'),
+      screens,
       bench,
     ],
   },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { findChromium } from '../../tools/browsers/chromium'
 import { type ExtensionPage, type Session, WINDOW_PAGE } from './session'
 import type { Surroundings } from './surroundings'
@@ -25,6 +25,9 @@ interface Options {
   headless?: boolean
   /** Instead of the extension as it ships; null: the wallet alone. */
   extension?: string | null
+  /** Flags, and what pages are told of the machine, where every run must see the same. */
+  args?: readonly string[]
+  pretend?: Pick<BrowserContextOptions, 'locale' | 'timezoneId' | 'reducedMotion'>
 }
 
 /** The popup as a tab is as small as the popup; a window that a person sees is left alone. */
@@ -41,7 +44,7 @@ export function extensionId(folder: string): string {
 export async function launchChromium(around: Surroundings, options: Options = {}): Promise<ChromiumSession> {
   const headless = options.headless ?? true
   const { extension = around.extensions.chromium } = options
-  const folders = [...(extension ? [extension] : []), around.wallets.chromium].join(',')
+  const folders = [extension, around.wallets.chromium].filter(Boolean).join(',')
   const profile = await mkdtemp(join(tmpdir(), 'mooring-chromium-'))
   const hosts = around.hosts.map(host => `MAP ${host} 127.0.0.1:${around.sitesPort}`).join(',')
   const context = await chromium.launchPersistentContext(profile, {
@@ -49,7 +52,9 @@ export async function launchChromium(around: Surroundings, options: Options = {}
     headless: false, // Playwright's own headless shell loads no extensions: the flag below does it.
     viewport: null,
     ignoreHTTPSErrors: true,
+    ...options.pretend,
     args: [
+      ...(options.args ?? []),
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
       '--disable-quic',
