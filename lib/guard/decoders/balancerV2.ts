@@ -8,6 +8,25 @@ const funds = '(address sender, bool fromInternalBalance, address recipient, boo
 const shareOf = (poolId: Hex): Address => lower(poolId.slice(0, 42))
 const GIVEN_IN = 0
 
+interface Hop {
+  assetInIndex: bigint
+  assetOutIndex: bigint
+  amount: bigint
+}
+
+/**
+ * What one asset is in a batch of swaps. Signed limits: the most that the vault may take is positive, the least that it
+ * must pay negative. Nobody need set one: what comes out and goes nowhere on is bought, with no minimum.
+ */
+function legOf(token: Address, limit: bigint, index: bigint, swaps: readonly Hop[]) {
+  const [into, outOf] = (['assetInIndex', 'assetOutIndex'] as const).map(end =>
+    swaps.filter(swap => swap[end] === index),
+  ) as [Hop[], Hop[]]
+  const sum = (hops: readonly Hop[]) => hops.reduce((total, { amount }) => total + amount, 0n)
+  const isLast = limit === 0n && outOf.length > 0 && into.length === 0
+  return { token, limit, least: limit < 0n ? -limit : 0n, isLast, sold: sum(into), bought: sum(outOf) }
+}
+
 /** Encoded joins: kind 1 names exact amounts and a minimum of shares; others only what the request bounds. */
 function join(
   poolId: Hex,
@@ -57,18 +76,21 @@ export const balancerV2 = callDecoder({
     ),
     on(
       `batchSwap(uint8 kind, (bytes32 poolId, uint256 assetInIndex, uint256 assetOutIndex, uint256 amount, bytes userData)[] swaps, address[] assets, ${funds}, int256[] limits, uint256 deadline)`,
-      ([kind, , assets, { recipient }, limits, deadlineS]) => {
-        // Signed limits: what the vault may take is positive, what it must pay negative.
-        const legs = assets.map((asset, index) => ({ token: coin(asset), limit: limits[index] ?? 0n }))
+      ([kind, swaps, assets, { recipient }, limits, deadlineS]) => {
+        const legs = assets.map((asset, index) =>
+          legOf(coin(asset), limits[index] ?? 0n, BigInt(index), swaps),
+        )
         const isGivenIn = kind === GIVEN_IN
         return {
           kind: 'swap',
           give: legs
             .filter(leg => leg.limit > 0n)
-            .map(leg => give(leg.token, leg.limit, isGivenIn ? 'exact' : 'max')),
+            .map(leg => give(leg.token, (isGivenIn && leg.sold) || leg.limit, isGivenIn ? 'exact' : 'max')),
           receive: legs
-            .filter(leg => leg.limit < 0n)
-            .map(leg => get(leg.token, -leg.limit, isGivenIn ? 'min' : 'exact')),
+            .filter(leg => leg.limit < 0n || leg.isLast)
+            .map(leg =>
+              isGivenIn ? get(leg.token, leg.least) : get(leg.token, leg.bought || leg.least, 'exact'),
+            ),
           recipient,
           deadlineS,
         }

@@ -1,7 +1,8 @@
 import { type Address, type Hex, NATIVE } from '../../core/address.ts'
-import { callDecoder, decodeParameters, on } from '../abi.ts'
+import { callDecoder, decodeParameters, isAt, on } from '../abi.ts'
 import { approval, type Draft, get, give } from '../draft.ts'
 import { lendingAt } from '../lendingAt.ts'
+import { addressIn, typedDecoder, uintOf } from '../message.ts'
 
 // Source: compound-finance/comet:contracts/Comet.sol, contracts/bulkers/BaseBulker.sol
 
@@ -51,6 +52,22 @@ export const compoundV3 = callDecoder({
       approval: approval(to, manager, isAllowed ? ALL : 0n),
     })),
   ],
+})
+
+/** The same by signature. Source: compound-finance/comet:contracts/CometExt.sol */
+export const cometAuthorization = typedDecoder({
+  id: 'compound-v3',
+  primaryTypes: ['Authorization'],
+  matches: ({ chainId, domain }) => isAt(compoundV3.addresses, chainId, domain.verifyingContract),
+  decode(message, { domain }) {
+    const manager = addressIn(message.manager)
+    if (!manager || typeof message.isAllowed !== 'boolean') return undefined
+    return {
+      kind: 'approve',
+      approval: approval(domain.verifyingContract, manager, message.isAllowed ? ALL : 0n),
+      deadlineS: uintOf(message.expiry),
+    }
+  },
 })
 
 /** Names of actions are ASCII, right-padded with zeros. */

@@ -64,8 +64,15 @@ function join(
   }
 }
 
-function exitOne(call: CallRequest, amount: bigint, index: bigint, min: bigint, to?: Address): Draft {
-  const buy = coinAt(call, index)
+function exitOne(
+  call: CallRequest,
+  amount: bigint,
+  index: bigint,
+  min: bigint,
+  to?: Address,
+  usesEth?: boolean,
+): Draft {
+  const buy = coinAt(call, index, usesEth)
   return {
     kind: 'lp',
     direction: 'exit',
@@ -76,8 +83,14 @@ function exitOne(call: CallRequest, amount: bigint, index: bigint, min: bigint, 
   }
 }
 
-function exit(call: CallRequest, amount: bigint, mins: readonly bigint[], to?: Address): Draft {
-  const bought = mins.map((min, index) => get(coinAt(call, BigInt(index)), min))
+function exit(
+  call: CallRequest,
+  amount: bigint,
+  mins: readonly bigint[],
+  to?: Address,
+  usesEth?: boolean,
+): Draft {
+  const bought = mins.map((min, index) => get(coinAt(call, BigInt(index), usesEth), min))
   return {
     kind: 'lp',
     direction: 'exit',
@@ -131,6 +144,12 @@ const liquidity = amountLists.flatMap((list): FunctionDecoder[] => [
   on(`remove_liquidity(uint256 amount, ${list} mins, address to)`, ([amount, mins, to], call) =>
     exit(call, amount, mins, to),
   ),
+  ...['', ', address to'].map(tail =>
+    on(
+      `remove_liquidity(uint256 amount, ${list} mins, bool use_eth${tail})` as `f(uint256 amount, ${typeof list} mins, bool use_eth, address to)`,
+      ([amount, mins, usesEth, to], call) => exit(call, amount, mins, to, usesEth),
+    ),
+  ),
   on(`remove_liquidity_imbalance(${list} amounts, uint256 max)`, ([amounts, max], call) => ({
     ...exit(call, max, amounts),
     give: [give(poolOf(call)?.lpToken, max, 'max')],
@@ -148,6 +167,12 @@ const functions: FunctionDecoder[] = [
     ([i, j, dx, min, usesEth, to], call) => exchange(call, i, j, dx, min, to, usesEth),
   ),
   ...liquidity,
+  ...['', ', address to'].map(tail =>
+    on(
+      `remove_liquidity_one_coin(uint256 amount, uint256 i, uint256 min, bool use_eth${tail})` as 'f(uint256 amount, uint256 i, uint256 min, bool use_eth, address to)',
+      ([amount, i, min, usesEth, to], call) => exitOne(call, amount, i, min, to, usesEth),
+    ),
+  ),
   ...(['int128', 'uint256'] as const).flatMap(int => [
     on(`remove_liquidity_one_coin(uint256 amount, ${int} i, uint256 min)`, ([amount, i, min], call) =>
       exitOne(call, amount, i, min),

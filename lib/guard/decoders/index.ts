@@ -1,6 +1,7 @@
 import type { Decoder } from '../decoder.ts'
 import {
   aaveDebtToken,
+  aaveDelegation,
   aaveV2,
   aaveV3,
   aaveV3Etherfi,
@@ -20,7 +21,7 @@ import { beets } from './beets.ts'
 import { benqi } from './benqi.ts'
 import { binanceUnwrap, binanceUnwrapBnb, binanceWbeth, binanceWbethBnb } from './binance.ts'
 import { cmethTeller, cmethWithdrawals, weethsTeller } from './boringVault.ts'
-import { compoundV3, compoundV3Bulker } from './compoundV3.ts'
+import { cometAuthorization, compoundV3, compoundV3Bulker } from './compoundV3.ts'
 import { cow, cowOrder } from './cow.ts'
 import { cowEthflow } from './cowEthflow.ts'
 import { curvePool } from './curvePool.ts'
@@ -108,6 +109,7 @@ import { zeroExAllowanceHolder, zeroExSettler, zeroExSettlerMetatxn } from './ze
 /** Alphabetical. Decoders with addresses are asked before those that know a request by its shape. */
 export const DECODERS: readonly Decoder[] = [
   aaveDebtToken,
+  aaveDelegation,
   aaveL2,
   aaveParaswap,
   aaveV2,
@@ -131,6 +133,7 @@ export const DECODERS: readonly Decoder[] = [
   binanceWbethBnb,
   cmethTeller,
   cmethWithdrawals,
+  cometAuthorization,
   compoundV3,
   compoundV3Bulker,
   cow,

@@ -1,7 +1,9 @@
-import { type Address, type Hex, lower, NATIVE } from '../../core/address.ts'
+import type { Address } from '../../core/address.ts'
+import { WAD } from '../../core/wad.ts'
 import { type Addresses, callDecoder, isAt, on } from '../abi.ts'
 import type { CallRequest, Decoder } from '../decoder.ts'
-import { coin, type Draft, finish, get, give, orSender, swapIn } from '../draft.ts'
+import { coin, type Draft, feeBps, finish, get, orSender } from '../draft.ts'
+import { PACKED, sharedMinimum, sold } from './odos/packed.ts'
 
 // Source: odos-xyz/odos-router-v2:contracts/OdosRouterV2.sol, odos-xyz/odos-router-v3:contracts/OdosRouterV3.sol
 
@@ -17,73 +19,12 @@ interface TokenInfo {
   outputReceiver: Address
 }
 
-/** An input amount of zero means the whole balance. */
-function swap(info: TokenInfo, { from }: CallRequest): Draft {
-  const recipient = orSender(info.outputReceiver, from)
-  const [sell, buy] = [coin(info.inputToken), coin(info.outputToken)]
-  if (info.inputAmount > 0n) return swapIn([sell, info.inputAmount], [buy, info.outputMin], { recipient })
-  return {
-    kind: 'swap',
-    give: [give(sell, undefined, 'balance')],
-    receive: [get(buy, info.outputMin)],
-    recipient,
-  }
-}
-
-const SWAP_COMPACT = '0x83bd37f9'
-const SLIPPAGE_ONE = 0xffffffn
-
-/** Reads the hand-packed words one after another; undefined past the end. */
-function reader(data: Hex) {
-  let at = 10
-  const take = (bytes: number): bigint | undefined => {
-    const digits = data.slice(at, at + 2 * bytes)
-    at += 2 * bytes
-    if (digits.length < 2 * bytes) return undefined
-    return bytes === 0 ? 0n : BigInt(`0x${digits}`)
-  }
-  /** 0: none; 1: twenty bytes follow; more: an entry of the router's own list, which the call does not say. */
-  const address = (): Address | 'none' | 'listed' | undefined => {
-    const code = take(2)
-    if (code === undefined) return undefined
-    if (code === 0n) return 'none'
-    if (code !== 1n) return 'listed'
-    const value = take(20)
-    return value === undefined ? undefined : `0x${value.toString(16).padStart(40, '0')}`
-  }
-  const sized = () => {
-    const size = take(1)
-    return size === undefined || size > 32n ? undefined : take(Number(size))
-  }
-  return { take, address, sized }
-}
-
-const tokenOf = (value: Address | 'none' | 'listed') =>
-  value === 'none' ? NATIVE : value === 'listed' ? undefined : lower(value)
-
-function compact({ data, from, valueWei }: CallRequest): Draft | undefined {
-  const read = reader(data)
-  const [input, output, amount, quote, slippage] = [
-    read.address(),
-    read.address(),
-    read.sized(),
-    read.sized(),
-    read.take(3),
-  ]
-  const [executor, , receiver] = [read.address(), read.address(), read.address()]
-  if (!input || !output || amount === undefined || quote === undefined || slippage === undefined)
-    return undefined
-  if (!executor || !receiver || receiver === 'listed') return undefined
-  const [sell, buy] = [tokenOf(input), tokenOf(output)]
-  const sold = sell === NATIVE ? valueWei : amount
-  return {
-    kind: 'swap',
-    give: [sold > 0n ? give(sell, sold) : give(sell, undefined, 'balance')],
-    receive: [get(buy, (quote * (SLIPPAGE_ONE - slippage)) / SLIPPAGE_ONE)],
-    recipient: receiver === 'none' ? from : receiver,
-    ...(sell && buy ? {} : { confidence: 'low', reason: 'token-in-contract-storage' }),
-  }
-}
+const swap = (info: TokenInfo, call: CallRequest): Draft => ({
+  kind: 'swap',
+  give: [sold(coin(info.inputToken), info.inputAmount, call)],
+  receive: [get(coin(info.outputToken), info.outputMin)],
+  recipient: orSender(info.outputReceiver, call.from),
+})
 
 function odos(
   id: string,
@@ -96,13 +37,10 @@ function odos(
     addresses,
     decode(request, context) {
       if (request.type !== 'call' || !isAt(addresses, request.chainId, request.to)) return undefined
-      if (!request.data.startsWith(SWAP_COMPACT)) return plain.decode(request, context)
-      const draft = compact(request)
-      return (
-        draft && [
-          finish(draft, { venue: id, function: 'swapCompact()', target: request.to, from: request.from }),
-        ]
-      )
+      const packed = PACKED[request.data.slice(0, 10)]
+      if (!packed) return plain.decode(request, context)
+      const draft = packed.read(request)
+      return draft && [finish(draft, { ...packed, venue: id, target: request.to, from: request.from })]
     },
   }
 }
@@ -113,16 +51,14 @@ export const odosV2 = odos('odos-v2', { '0xcf5540fffcdc3d510b18bfca6d2b9987b0772
     `swapPermit2((address contractAddress, uint256 nonce, uint256 deadline, bytes signature) permit2, ${token}, bytes path, address executor, uint32 referralCode)`,
     ([permit, info], call) => ({ ...swap(info, call), deadlineS: permit.deadline }),
   ),
-  // One minimum for the weighted sum of the outputs: no output has its own.
   on(
     `swapMulti(${inputs}, (address tokenAddress, uint256 relativeValue, address receiver)[] outputs, uint256 valueOutMin, bytes path, address executor, uint32 referralCode)`,
-    ([sold, bought], { from }) => ({
+    ([given, bought], call) => ({
       kind: 'swap',
-      give: sold.map(item => give(coin(item.tokenAddress), item.amountIn)),
+      give: given.map(item => sold(coin(item.tokenAddress), item.amountIn, call)),
       receive: bought.map(item => get(coin(item.tokenAddress), undefined)),
-      recipient: bought[0] && orSender(bought[0].receiver, from),
-      confidence: 'low',
-      reason: 'shared-minimum',
+      recipient: bought[0] && orSender(bought[0].receiver, call.from),
+      ...sharedMinimum,
     }),
   ),
 ])
@@ -133,15 +69,16 @@ export const odosV3 = odos(
   [
     on(
       `swap(${token}, bytes path, address executor, (uint64 code, uint64 fee, address feeRecipient) referralInfo)`,
-      ([info], call) => swap(info, call),
+      ([info, , , { fee }], call) => ({ ...swap(info, call), feeBps: feeBps(fee, WAD) }),
     ),
     on(
       `swapMulti(${inputs}, (address tokenAddress, uint256 amountQuote, uint256 amountMin, address receiver)[] outputs, bytes path, address executor, (uint64 code, uint64 fee, address feeRecipient) referralInfo)`,
-      ([sold, bought], { from }) => ({
+      ([given, bought, , , { fee }], call) => ({
         kind: 'swap',
-        give: sold.map(item => give(coin(item.tokenAddress), item.amountIn)),
+        give: given.map(item => sold(coin(item.tokenAddress), item.amountIn, call)),
         receive: bought.map(item => get(coin(item.tokenAddress), item.amountMin)),
-        recipient: bought[0] && orSender(bought[0].receiver, from),
+        recipient: bought[0] && orSender(bought[0].receiver, call.from),
+        feeBps: feeBps(fee, WAD),
       }),
     ),
   ],

@@ -16,18 +16,36 @@ interface Terms {
   destToken: Address
   fromAmount: bigint
   toAmount: bigint
+  quotedAmount?: bigint
   beneficiary: Address
 }
 
-const sell = (data: Terms, { from }: CallRequest): Draft =>
-  swapIn([coin(data.srcToken), data.fromAmount], [coin(data.destToken), data.toAmount], {
-    recipient: orSender(data.beneficiary, from),
-  })
+/** Source: AugustusFees.sol of Augustus v6: MAX_FEE_PERCENT, FEE_PERCENT_IN_BASIS_POINTS_MASK, parsePartnerAndFeeData */
+const MAX_FEE_BPS = 200
 
-const buy = (data: Terms, { from }: CallRequest): Draft =>
-  swapOut([coin(data.srcToken), data.fromAmount], [coin(data.destToken), data.toAmount], {
+/** Of the partner, in the low bits; no more than 2 %, and none without a partner. Taken off after the minimum. */
+function partnersBps(partnerAndFee: bigint): number {
+  const bps = Number(partnerAndFee & 0x3fffn)
+  return partnerAndFee >> 96n === 0n ? 0 : Math.min(bps, MAX_FEE_BPS)
+}
+
+/** What comes beyond the quote may be kept: only a quote above the minimum leaves the minimum whole. */
+const sell = (data: Terms, { from }: CallRequest, partnerAndFee = 0n): Draft => ({
+  ...swapIn([coin(data.srcToken), data.fromAmount], [coin(data.destToken), data.toAmount], {
     recipient: orSender(data.beneficiary, from),
-  })
+  }),
+  feeBps: partnersBps(partnerAndFee),
+  ...(data.quotedAmount !== undefined && data.quotedAmount < data.toAmount
+    ? { confidence: 'low', reason: 'packed-flags' }
+    : {}),
+})
+
+const buy = (data: Terms, { from }: CallRequest, partnerAndFee = 0n): Draft => ({
+  ...swapOut([coin(data.srcToken), data.fromAmount], [coin(data.destToken), data.toAmount], {
+    recipient: orSender(data.beneficiary, from),
+  }),
+  feeBps: partnersBps(partnerAndFee),
+})
 
 /** The tokens are in the call to Balancer's vault that the router passes on. */
 function onBalancer(
@@ -53,19 +71,19 @@ export const paraswapV6 = callDecoder({
   id: 'paraswap-v6.2',
   addresses: { '0x6a000f20005980200259b80c5102003040001068': [1, 10, 56, 137, 8453, 42161, 43114] },
   functions: [
-    on(`swapExactAmountIn(${generic})`, ([, data], call) => sell(data, call)),
-    on(`swapExactAmountOut(${generic})`, ([, data], call) => buy(data, call)),
-    on(`swapExactAmountInOnUniswapV2(${uniswap})`, ([data], call) => sell(data, call)),
-    on(`swapExactAmountInOnUniswapV3(${uniswap})`, ([data], call) => sell(data, call)),
-    on(`swapExactAmountOutOnUniswapV2(${uniswap})`, ([data], call) => buy(data, call)),
-    on(`swapExactAmountOutOnUniswapV3(${uniswap})`, ([data], call) => buy(data, call)),
+    on(`swapExactAmountIn(${generic})`, ([, data, fee], call) => sell(data, call, fee)),
+    on(`swapExactAmountOut(${generic})`, ([, data, fee], call) => buy(data, call, fee)),
+    on(`swapExactAmountInOnUniswapV2(${uniswap})`, ([data, fee], call) => sell(data, call, fee)),
+    on(`swapExactAmountInOnUniswapV3(${uniswap})`, ([data, fee], call) => sell(data, call, fee)),
+    on(`swapExactAmountOutOnUniswapV2(${uniswap})`, ([data, fee], call) => buy(data, call, fee)),
+    on(`swapExactAmountOutOnUniswapV3(${uniswap})`, ([data, fee], call) => buy(data, call, fee)),
     on(
       `swapExactAmountInOnCurveV1((uint256 curveData, uint256 curveAssets, ${base}, ${meta}) data, uint256 partnerAndFee, bytes permit)`,
-      ([data], call) => sell(data, call),
+      ([data, fee], call) => sell(data, call, fee),
     ),
     on(
       `swapExactAmountInOnCurveV2((uint256 curveData, uint256 i, uint256 j, address poolAddress, ${base}, ${meta}) data, uint256 partnerAndFee, bytes permit)`,
-      ([data], call) => sell(data, call),
+      ([data, fee], call) => sell(data, call, fee),
     ),
     on(`swapExactAmountInOnBalancerV2(${balancer})`, ([data, , , vaultData], call, context) =>
       onBalancer(data, vaultData, call, context, true),

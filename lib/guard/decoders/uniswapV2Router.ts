@@ -1,12 +1,32 @@
 import { type Address, NATIVE } from '../../core/address.ts'
 import { type Addresses, callDecoder, on } from '../abi.ts'
-import { get, give, swapIn, swapOut } from '../draft.ts'
+import { type Draft, get, give, swapIn, swapOut } from '../draft.ts'
 
 // Source: Uniswap/v2-periphery:contracts/UniswapV2Router02.sol
 const first = (path: readonly Address[]) => path[0]
 const last = (path: readonly Address[]) => path.at(-1)
 
 const swapArgs = 'address[] path, address to, uint256 deadline'
+
+const exitArgs = 'uint256 liquidity, uint256 minA, uint256 minB, address to, uint256 deadline'
+/** For the pair, which the call does not name. */
+const permit = ', bool approveMax, uint8 v, bytes32 r, bytes32 s'
+type Exit2 = `f(address tokenA, address tokenB, ${typeof exitArgs})`
+type Exit1 = `f(address token, ${typeof exitArgs})`
+type ExitArgs = [bigint, bigint, bigint, Address, bigint]
+
+function exit(tokens: readonly [Address, Address], args: ExitArgs): Draft {
+  const [liquidity, minA, minB, recipient, deadlineS] = args
+  return {
+    kind: 'lp',
+    direction: 'exit',
+    // The pool token is the pair: not in the call data.
+    give: [give(undefined, liquidity)],
+    receive: [get(tokens[0], minA), get(tokens[1], minB)],
+    recipient,
+    deadlineS,
+  }
+}
 
 const functions = [
   on(`swapExactETHForTokens(uint256 min, ${swapArgs})`, ([min, path, recipient, deadlineS], { valueWei }) =>
@@ -61,18 +81,17 @@ const functions = [
       deadlineS,
     }),
   ),
-  on(
-    'removeLiquidity(address tokenA, address tokenB, uint256 liquidity, uint256 minA, uint256 minB, address to, uint256 deadline)',
-    ([tokenA, tokenB, liquidity, minA, minB, recipient, deadlineS]) => ({
-      kind: 'lp',
-      direction: 'exit',
-      // The pool token is the pair: not in the call data.
-      give: [give(undefined, liquidity)],
-      receive: [get(tokenA, minA), get(tokenB, minB)],
-      recipient,
-      deadlineS,
-    }),
-  ),
+  ...['', 'WithPermit'].flatMap(name => [
+    on(
+      `removeLiquidity${name}(address tokenA, address tokenB, ${exitArgs}${name && permit})` as Exit2,
+      args => exit([args[0], args[1]], args.slice(2) as ExitArgs),
+    ),
+    ...['', 'SupportingFeeOnTransferTokens'].map(tail =>
+      on(`removeLiquidityETH${name}${tail}(address token, ${exitArgs}${name && permit})` as Exit1, args =>
+        exit([args[0], NATIVE], args.slice(1) as ExitArgs),
+      ),
+    ),
+  ]),
 ]
 
 /** Uniswap V2's router and its forks: the same functions at another address. */

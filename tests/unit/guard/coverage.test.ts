@@ -36,7 +36,7 @@ const NOT_DECODED: Readonly<Record<string, string>> = {
   '0xe179219d': 'Puffer depositStETH of a struct in a struct: not a function of its depositor',
   '0x24856bc3': 'Universal Router execute without a deadline: a program (universalRouter.test.ts)',
   '0xdd46508f': 'V4 modifyLiquidities: a program (sdk/uniswapPositions.test.ts)',
-  '0x84a7f3dd': 'Odos swapMultiCompact: hand packed, no case in requests.dev.json; read as a swap of several',
+  '0x84a7f3dd': 'Odos swapMultiCompact: hand packed (decoders/odos.test.ts)',
 }
 
 /** Where the list's own reading, derived by name, is not what the contract does. */

@@ -221,3 +221,31 @@ it('takes bounded time where many calls all point at the same bytes', () => {
   expect(send(ME, data).confidence).toBe('none')
   expect(performance.now() - started).toBeLessThan(5_000)
 })
+
+it('says that a batch of swaps through Balancer asks for no minimum, and sells what it swaps, not what it may', () => {
+  const none = `0x${'0'.repeat(64)}` as const
+  const funds = { sender: ME, fromInternalBalance: false, recipient: ME, toInternalBalance: false } as const
+  const abi = parseAbi([
+    'struct Hop { bytes32 poolId; uint256 assetInIndex; uint256 assetOutIndex; uint256 amount; bytes userData; }',
+    'struct Funds { address sender; bool fromInternalBalance; address recipient; bool toInternalBalance; }',
+    'function batchSwap(uint8 kind, Hop[] swaps, address[] assets, Funds funds, int256[] limits, uint256 deadline)',
+  ])
+  const hop = (assetInIndex: bigint, assetOutIndex: bigint, amount: bigint) =>
+    ({ poolId: none, assetInIndex, assetOutIndex, amount, userData: '0x' }) as const
+  const batch = (kind: number, swaps: ReturnType<typeof hop>[], limits: bigint[]) =>
+    send(
+      '0xba12222222228d8ba445958a75a0704d566bf2c8',
+      encodeFunctionData({ abi, args: [kind, swaps, [STETH, WSTETH, WETH], funds, limits, 9n] }),
+    ).intents[0]
+  const through = [hop(0n, 1n, 70n), hop(1n, 2n, 0n)]
+  const sale = { sellToken: STETH, sellAmount: '70', buyToken: WETH }
+  expect(batch(0, through, [70n, 0n, -60n])).toMatchObject({ ...sale, minBuyAmount: '60', flags: [] })
+  expect(batch(0, through, [99n, 0n, 0n])).toMatchObject({
+    ...sale,
+    minBuyAmount: '0',
+    flags: ['no-minimum'],
+  })
+  expect(batch(1, [hop(1n, 2n, 60n), hop(0n, 1n, 0n)], [99n, 0n, 0n])).toMatchObject({
+    ...{ sellAmount: '99', sellMode: 'max', minBuyAmount: '60', buyMode: 'exact' },
+  })
+})

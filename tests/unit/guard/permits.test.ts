@@ -191,3 +191,57 @@ describe('a signed permit', () => {
     expect(intents).toMatchObject([{ kind: 'approve', token: STETH, spender: EETH, unlimited: true }])
   })
 })
+
+/** Signatures that hand over what is lent or may be borrowed, by the type hashes of the contracts. */
+describe('a signature for a lending market', () => {
+  const COMET = '0xc3d688b66703497daa19211eedff47f25384cdc3'
+  const sign = (
+    primaryType: string,
+    fields: Record<string, string>,
+    message: object,
+    verifyingContract: string,
+  ) =>
+    inspect({
+      ...{ id: 'x', method: 'eth_signTypedData_v4', chainId: 1, from: FROM },
+      typedData: {
+        types: { [primaryType]: Object.entries(fields).map(([name, type]) => ({ name, type })) },
+        primaryType,
+        domain: { name: 'x', version: '1', chainId: 1, verifyingContract },
+        message,
+      },
+    })
+
+  // Source: compound-finance/comet:contracts/CometExt.sol, AUTHORIZATION_TYPEHASH
+  it('lets a manager move a whole position in Compound', () => {
+    const fields = {
+      owner: 'address',
+      manager: 'address',
+      isAllowed: 'bool',
+      nonce: 'uint256',
+      expiry: 'uint256',
+    }
+    const of = (isAllowed: boolean, contract = COMET) =>
+      sign(
+        'Authorization',
+        fields,
+        { owner: FROM, manager: EETH, isAllowed, nonce: '0', expiry: '9' },
+        contract,
+      )
+    const allowed = { kind: 'approve', protocol: 'compound-v3', token: COMET, spender: EETH, deadline: '9' }
+    expect(of(true)).toMatchObject({ intents: [{ ...allowed, unlimited: true }], confidence: 'high' })
+    expect(of(false)).toMatchObject({ intents: [{ ...allowed, amount: '0' }] })
+    expect(of(true, STETH).confidence).toBe('none')
+  })
+
+  // Source: aave/aave-v3-core:contracts/protocol/tokenization/base/DebtTokenBase.sol, DELEGATION_WITH_SIG_TYPEHASH
+  it('lets somebody borrow in the signer’s name from Aave', () => {
+    const fields = { delegatee: 'address', value: 'uint256', nonce: 'uint256', deadline: 'uint256' }
+    const message = { delegatee: EETH, value: '7', nonce: '0', deadline: '9' }
+    expect(sign('DelegationWithSig', fields, message, SFRXETH)).toMatchObject({
+      intents: [
+        { kind: 'approve', protocol: 'aave-v3', token: SFRXETH, spender: EETH, amount: '7', deadline: '9' },
+      ],
+      confidence: 'high',
+    })
+  })
+})

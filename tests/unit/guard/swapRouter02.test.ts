@@ -43,3 +43,33 @@ it('understands SwapRouter02 as the SDK writes it', () => {
     })
   }
 })
+
+it('takes the fee of a front end off the minimum that the SDK asks for', () => {
+  const random = randomFrom(6)
+  for (let round = 0; round < ROUNDS; round++) {
+    const trade = makeTrade(random, false)
+    if (trade.tradeType !== TradeType.EXACT_INPUT) continue
+    const slippageTolerance = new Percent(1 + random.below(200), 10_000)
+    const bips = 1 + random.below(100)
+    const fee = { fee: new Percent(bips, 10_000), recipient: `0x${random.hex(40)}` }
+    const recipient = random.below(2) === 0 ? `0x${random.hex(40)}` : FROM
+    const options = { slippageTolerance, recipient, deadlineOrPreviousBlockhash: '2000000000', fee }
+    const { calldata, value } = SwapRouter.swapCallParameters(trade as never, options)
+    const request = {
+      method: 'eth_sendTransaction',
+      chainId: 1,
+      from: FROM,
+      to: ROUTER,
+      value,
+      data: calldata,
+    }
+    const { intents, confidence } = inspect({ id: 'x', ...request })
+    const least = BigInt(trade.minimumAmountOut(slippageTolerance).quotient.toString())
+    expect({ ...intents[0], confidence }).toMatchObject({
+      buyToken: nameOf(trade.outputAmount.currency),
+      minBuyAmount: String(least - (least * BigInt(bips)) / 10_000n),
+      recipient,
+      confidence: 'high',
+    })
+  }
+})

@@ -68,21 +68,21 @@ export function tradeAlong(path: Hex, item: Omit<Trade, 'sell' | 'buy'>, state: 
   return trade({ ...item, sell, buy }, state)
 }
 
-const unwrap = (state: State, min: bigint, to: Party, feeBips = 0n): boolean => {
-  if (!state.weth) return false
-  state.ledger.portion(state.weth, feeBips)
-  state.ledger.turn(state.weth, NATIVE)
-  state.ledger.sweep(NATIVE, min - (min * feeBips) / 10_000n, to)
+/** The minimum is asked for before the fee is taken. */
+const sweep = ({ ledger }: State, token: Address, min: bigint, to: Party, feeBips = 0n): boolean => {
+  ledger.portion(token, feeBips)
+  ledger.sweep(token, min - (min * feeBips) / 10_000n, to)
   return true
 }
 
-const sweep = ({ ledger }: State, token: Address, min: bigint, to: Party): boolean => {
-  ledger.sweep(token, min, to)
-  return true
+const unwrap = (state: State, min: bigint, to: Party, feeBips = 0n): boolean => {
+  if (!state.weth) return false
+  state.ledger.turn(state.weth, NATIVE)
+  return sweep(state, NATIVE, min, to, feeBips)
 }
 
 // Source: Uniswap/v3-periphery:contracts/base/PeripheryPayments.sol, PeripheryPaymentsWithFee.sol, SelfPermit.sol,
-// Uniswap/swap-router-contracts:contracts/base/PeripheryPaymentsExtended.sol
+// Uniswap/swap-router-contracts:contracts/base/PeripheryPaymentsExtended.sol, PeripheryPaymentsWithFeeExtended.sol
 const permit = 'address token, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s'
 const allowed = 'address token, uint256 nonce, uint256 expiry, uint8 v, bytes32 r, bytes32 s'
 
@@ -111,6 +111,22 @@ export const PAYMENTS: readonly Step[] = [
   step('unwrapWETH9WithFee(uint256 min, address to, uint256 bips, address feeTo)', ([min, to, bips], state) =>
     unwrap(state, min, state.partyOf(to), bips),
   ),
+  step('unwrapWETH9WithFee(uint256 min, uint256 bips, address feeTo)', ([min, bips], state) =>
+    unwrap(state, min, 'sender', bips),
+  ),
+  step(
+    'sweepTokenWithFee(address token, uint256 min, address to, uint256 bips, address feeTo)',
+    ([token, min, to, bips], state) => sweep(state, token, min, state.partyOf(to), bips),
+  ),
+  step(
+    'sweepTokenWithFee(address token, uint256 min, uint256 bips, address feeTo)',
+    ([token, min, bips], state) => sweep(state, token, min, 'sender', bips),
+  ),
+  step('pull(address token, uint256 amount)', ([token, amount], { ledger }) => {
+    ledger.pay(token, amount)
+    ledger.deposit(token, amount)
+    return true
+  }),
 ]
 
 const MAX_STEPS = 32

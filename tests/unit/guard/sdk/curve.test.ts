@@ -90,6 +90,41 @@ describe.each(POOLS)('Curve’s pool $to after $file', ({ to, file, coins }) => 
   })
 })
 
+describe('Curve’s crypto pool of cbETH, which holds WETH', () => {
+  const random = randomFrom(62)
+  const to = '0x5fae7e604fc3e24fd43a72867cebac94c65b404a'
+  const CBETH = '0xbe9895146f7af43049ca1c1ae358b0541ea49704'
+  const only = (name: string) =>
+    functionsOf('factory-crypto/factory-crypto-pool-2.json', name).find(({ inputs }) =>
+      inputs.some(({ type }) => type === 'bool'),
+    ) as AbiFunction
+
+  it.each([true, false])('gives liquidity back with the coin bare where it is asked to: %s', usesEth => {
+    const coin = usesEth ? NATIVE : WETH
+    const [shares, ...mins] = [amount(random), amount(random), amount(random)]
+    const exit = {
+      kind: 'lp',
+      direction: 'exit',
+      sellAmount: String(shares),
+      recipient: FROM,
+      confidence: 'high',
+    }
+    expect(ask(to, only('remove_liquidity_one_coin'), [shares, 0n, mins[0], usesEth])).toMatchObject({
+      ...exit,
+      buyToken: coin,
+      minBuyAmount: String(mins[0]),
+    })
+    expect(ask(to, only('remove_liquidity_one_coin'), [shares, 1n, mins[0], usesEth])).toMatchObject({
+      buyToken: CBETH,
+    })
+    expect(ask(to, only('remove_liquidity'), [shares, mins, usesEth])).toMatchObject({
+      ...exit,
+      buyToken: coin,
+      minBuyAmount: String(mins[0]),
+    })
+  })
+})
+
 describe('Curve’s routers', () => {
   const random = randomFrom(62)
   const NONE = `0x${'0'.repeat(40)}`
