@@ -48,6 +48,14 @@ describe('both languages', () => {
   })
 })
 
+describe('every error has words', () => {
+  const text = globSync('lib/**/*.ts').map(file => readFileSync(file, 'utf8'))
+  const named = text.flatMap(code =>
+    [...code.matchAll(/class (\w+) extends AppError/g)].map(match => match[1]),
+  )
+  it.each(named)('%s', name => expect(english.has(`errors.byName.${name}`)).toBe(true))
+})
+
 describe('every sentence is used', () => {
   const text = sources.map(file => readFileSync(file, 'utf8')).join('\n')
   const literals = new Set([...text.matchAll(/['"`]([a-zA-Z]+(?:\.[\w-]+)+)['"`]/g)].map(match => match[1]))
