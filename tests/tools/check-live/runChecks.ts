@@ -13,6 +13,7 @@ export interface Difference {
 }
 
 export interface Outcome {
+  isAnswered: boolean
   right: number
   differences: Difference[]
 }
@@ -30,9 +31,9 @@ export async function runChecks(rpc: Rpc, chainId: number, checks: readonly Chec
       start = end
       return difference ? [difference] : []
     })
-    return { right: own.length - differences.length, differences }
+    return { isAnswered: true, right: own.length - differences.length, differences }
   } catch (error) {
-    return { right: 0, differences: [unanswered(chainId, error)] }
+    return { isAnswered: false, right: 0, differences: [unanswered(chainId, error)] }
   }
 }
 
@@ -61,10 +62,10 @@ export async function runCodeChecks(
       if (result === '0x')
         differences.push({ chainId, entry, what: 'code', found: 'none', expected: address })
     } catch (error) {
-      return { right: 0, differences: [...differences, unanswered(chainId, error)] }
+      return { isAnswered: false, right: 0, differences: [...differences, unanswered(chainId, error)] }
     }
   }
-  return { right: entries.length - differences.length, differences }
+  return { isAnswered: true, right: entries.length - differences.length, differences }
 }
 
 function unanswered(chainId: number, error: unknown): Difference {
