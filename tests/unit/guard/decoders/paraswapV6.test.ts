@@ -17,8 +17,9 @@ const abi = parseAbi([
 function swap(toAmount: bigint, quotedAmount: bigint, partnerAndFee: bigint) {
   const data = {
     ...{ srcToken: STETH, destToken: WETH, fromAmount: 10n, toAmount, quotedAmount },
-    ...{ metadata: `0x${'0'.repeat(64)}`, beneficiary: `0x${'0'.repeat(40)}` },
-  } as const
+    metadata: `0x${'0'.repeat(64)}` as const,
+    beneficiary: `0x${'0'.repeat(40)}` as const,
+  }
   const args = [ME, data, partnerAndFee, '0x', '0x'] as const
   const call = encodeFunctionData({ abi, args })
   return decode({ type: 'call', chainId: 1, from: ME, to: AUGUSTUS, valueWei: 0n, data: call })[0]
