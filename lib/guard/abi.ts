@@ -3,10 +3,10 @@ import {
   type ContractFunctionArgs,
   decodeAbiParameters,
   type ParseAbiItem,
-  parseAbiItem,
   toFunctionSelector,
   toFunctionSignature,
 } from 'viem'
+import { parseAbiItem } from '../core/abi.ts'
 import type { Address, Hex } from '../core/address.ts'
 import { lower } from '../core/address.ts'
 import type { CallRequest, DecodeContext, Decoder } from './decoder.ts'

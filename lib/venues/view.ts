@@ -4,9 +4,9 @@ import {
   decodeFunctionResult,
   encodeFunctionData,
   type ParseAbiItem,
-  parseAbiItem,
   toFunctionSignature,
 } from 'viem'
+import { parseAbiItem } from '../core/abi.ts'
 import type { Address } from '../core/address.ts'
 import { type Reading, ReadingError } from '../core/reading.ts'
 

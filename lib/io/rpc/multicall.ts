@@ -1,4 +1,5 @@
-import { decodeFunctionResult, encodeFunctionData, parseAbi } from 'viem'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
+import { parseAbi } from '../../core/abi.ts'
 import type { Address, Hex } from '../../core/address.ts'
 import { AppError } from '../../core/appError.ts'
 import type { Call, CallResult } from '../../core/reading.ts'

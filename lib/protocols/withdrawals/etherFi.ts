@@ -1,4 +1,4 @@
-import { parseAbi } from 'viem'
+import { parseAbi } from '../../core/abi.ts'
 import { ask } from '../../core/inquiry.ts'
 import type { Reading } from '../../core/reading.ts'
 import { combine, optional } from '../readings.ts'

@@ -1,4 +1,4 @@
-import { parseAbi } from 'viem'
+import { parseAbi } from '../../core/abi.ts'
 import { isSameAddress } from '../../core/address.ts'
 import { ask, type Inquiry } from '../../core/inquiry.ts'
 import { combine } from '../readings.ts'

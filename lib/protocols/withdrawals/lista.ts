@@ -1,4 +1,4 @@
-import { parseAbi } from 'viem'
+import { parseAbi } from '../../core/abi.ts'
 import { ask } from '../../core/inquiry.ts'
 import { combine } from '../readings.ts'
 import { defineWithdrawals, type WithdrawalRequest } from './defineWithdrawals.ts'

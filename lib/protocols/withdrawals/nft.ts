@@ -1,4 +1,4 @@
-import { parseAbi } from 'viem'
+import { parseAbi } from '../../core/abi.ts'
 import { type Address, isSameAddress } from '../../core/address.ts'
 import { ask } from '../../core/inquiry.ts'
 import type { Reading } from '../../core/reading.ts'

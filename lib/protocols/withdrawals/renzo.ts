@@ -1,4 +1,5 @@
-import { encodeAbiParameters, type Hex, keccak256, parseAbi, parseAbiParameters } from 'viem'
+import { encodeAbiParameters, type Hex, keccak256 } from 'viem'
+import { parseAbi, parseAbiParameters } from '../../core/abi.ts'
 import { type Address, isSameAddress, NATIVE } from '../../core/address.ts'
 import { ask } from '../../core/inquiry.ts'
 import { combine, optional } from '../readings.ts'

@@ -1,4 +1,4 @@
-import { parseAbi } from 'viem'
+import { parseAbi } from '../../core/abi.ts'
 import { ask } from '../../core/inquiry.ts'
 import { WAD } from '../../core/wad.ts'
 import { combine, optional } from '../readings.ts'

@@ -1,5 +1,6 @@
-import { decodeAbiParameters, encodeFunctionData, parseAbi, toHex } from 'viem'
+import { decodeAbiParameters, encodeFunctionData, toHex } from 'viem'
 import { namehash, packetToBytes } from 'viem/ens'
+import { parseAbi } from '../../core/abi.ts'
 import { type Address, type Hex, lower, ZERO_ADDRESS } from '../../core/address.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
 import { RpcCallError } from '../../io/rpc/errors.ts'

@@ -1,4 +1,5 @@
-import { decodeFunctionResult, encodeFunctionData, parseAbi } from 'viem'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
+import { parseAbi } from '../../core/abi.ts'
 import type { Address, Hex } from '../../core/address.ts'
 import { type NameRpc, UNIVERSAL_RESOLVER } from './resolveName.ts'
 

@@ -1,4 +1,5 @@
-import { type Hex, parseAbi } from 'viem'
+import type { Hex } from 'viem'
+import { parseAbi } from '../../../core/abi.ts'
 
 /**
  * Measurer.sol beside this file as it runs, which a test compiles anew: solc 0.8, optimised for size, for the EVM of
