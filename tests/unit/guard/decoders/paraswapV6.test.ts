@@ -16,7 +16,7 @@ const abi = parseAbi([
 
 function swap(toAmount: bigint, quotedAmount: bigint, partnerAndFee: bigint) {
   const data = {
-    ...{ srcToken: STETH, destToken: WETH, fromAmount: 10n, toAmount, quotedAmount },
+    ...({ srcToken: STETH, destToken: WETH, fromAmount: 10n, toAmount, quotedAmount } as const),
     metadata: `0x${'0'.repeat(64)}` as const,
     beneficiary: `0x${'0'.repeat(40)}` as const,
   }
