@@ -76,8 +76,8 @@ export const rules: Dictionary['rules'] = {
   },
   'order-outlives': {
     name: '长期有效的订单',
-    sentence: '这份卖出 {token} 的订单将以固定价格挂出 {openDays} 天，而兑换率会继续变化。',
-    bare: '这份卖出订单没有到期时间：它将以固定价格一直挂出，而兑换率会继续变化。',
+    sentence: '这笔卖出 {token} 的订单将以固定价格挂单 {openDays} 天，而兑换率会继续变化。',
+    bare: '这笔卖出订单没有到期时间：它将以固定价格一直挂单，而兑换率会继续变化。',
     unknown: '订单的有效期未知。',
   },
   'peg-unstable': {
@@ -90,16 +90,16 @@ export const rules: Dictionary['rules'] = {
   },
   'deposit-collateral': {
     name: '借款接近清算',
-    sentence: '此后，你的借款健康系数为 {healthFactor}。低于 1 即被清算。',
+    sentence: '操作后，你的借款健康系数为 {healthFactor}。低于 1 即被清算。',
     atDiscount:
-      '此后，你的借款健康系数为 {healthFactor}。若 {token} 比兑换率低 {discountBps}，借款将被清算。',
+      '操作后，你的借款健康系数为 {healthFactor}。若 {token} 比兑换率低 {discountBps}，借款将被清算。',
     unknown: '未能读取你的借款，因此健康系数未知。',
   },
   'lp-imbalance': {
     name: '加入失衡的流动性池',
     sentence: '此流动性池中 {token} 占 {nowBps}，平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
     after:
-      '此后，流动性池中 {token} 占 {afterBps}（现为 {nowBps}），平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
+      '加入后，流动性池中 {token} 占 {afterBps}（现为 {nowBps}），平衡时应为 {balancedBps}：其他人正在撤出 {token}。',
     unknown: '未能读取流动性池的构成。',
   },
   'rebasing-into-contract': {
