@@ -23,7 +23,7 @@ export function WaysIn({ exits, unit }: { exits: Exits; unit: string }) {
       <summary>{t('exits.ways.title')}</summary>
       <p className="small muted">{t('exits.ways.lead', { amount: money(fullWei, unit) })}</p>
       {cheaperBps >= 1 && (
-        <p className="small">{t('exits.ways.cheaper', { bps: formatBps(cheaperBps, t.language) })}</p>
+        <p className="small">{t('exits.ways.cheaper', { percent: formatPercent(cheaperBps, t.language) })}</p>
       )}
       <ul className="exit-list">
         {exits.in.map(way => (
