@@ -3,12 +3,14 @@ import { callDecoder, on } from '../abi.ts'
 import { coin, orSender, swapIn, swapOut } from '../draft.ts'
 import { addressIn, typedDecoder, uintOf } from '../message.ts'
 
+/** Source: npm @cowprotocol/sdk-config */
+export const COW_CHAINS = [1, 56, 100, 137, 8453, 9745, 42161, 43114, 57073, 59144]
 const SETTLEMENT: Address = '0x9008d19f58aabd9ed0d60971565aa8510560ab41'
 
 /** Source: cowprotocol/contracts:src/contracts/GPv2Settlement.sol. `settle` is a solver's call, never a holder's. */
 export const cow = callDecoder({
   id: 'cow',
-  addresses: { [SETTLEMENT]: [1, 100, 8453, 42161] },
+  addresses: { [SETTLEMENT]: COW_CHAINS },
   functions: [
     // A solver's: fills orders that others signed.
     on(

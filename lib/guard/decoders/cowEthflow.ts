@@ -1,6 +1,7 @@
 import { NATIVE } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import { orSender, swapIn } from '../draft.ts'
+import { COW_CHAINS } from './cow.ts'
 
 const order =
   '(address buyToken, address receiver, uint256 sellAmount, uint256 buyAmount, bytes32 appData, uint256 feeAmount, uint32 validTo, bool partiallyFillable, int64 quoteId) order'
@@ -10,7 +11,7 @@ export const cowEthflow = callDecoder({
   id: 'cow-ethflow',
   addresses: {
     '0x40a50cf069e992aa4536211b23f286ef88752187': [1],
-    '0xba3cb449bd2b4adddbc894d8697f5170800eadec': [1],
+    '0xba3cb449bd2b4adddbc894d8697f5170800eadec': COW_CHAINS,
   },
   functions: [
     on(`createOrder(${order})`, ([item], { from }) =>

@@ -39,9 +39,17 @@ const functions = [
 
 const router = (id: string, addresses: Addresses) => callDecoder({ id, addresses, functions })
 
+// Other chains: npm @curvefi/api 2.68.40: constants/network_constants.js
 export const curveRouterNg = router('curve-router-ng', {
   '0x16c6521dff6bab339122a0fe25a9116693265353': [1],
   '0x45312ea0eff7e09c83cbe249fa1d7598c4c8cd4e': [1],
+  '0x0dcded3545d565ba3b19e683431381007245d983': [10, 100, 137, 250, 43114],
+  '0xa72c85c258a81761433b4e8da60505fe3dd551cc': [56],
+  '0x5eee3091f747e60a045a2e715a4c71e600e31f6e': [146],
+  '0x56c526b0159a258887e0d79ec3a80dfb940d0cd7': [252],
+  '0xd2002373543ce3527023c75e7518c274a51ce712': [999],
+  '0x4f37a9d177470499a2dd084621020b023fcffc1f': [5000, 8453],
+  '0x2191718cd32d02b8e60badffea33e4b5dd9a0a0d': [42161],
 })
 
 export const curveRouterV1 = router('curve-router-v1.0', {

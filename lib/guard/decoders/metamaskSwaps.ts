@@ -5,7 +5,12 @@ import { coin, get, give } from '../draft.ts'
 // Source: mined calls (rotki/test-caching): 710 of 805 carry (tokenFrom, tokenTo, amountFrom, minimum, …) in `data`.
 export const metamaskSwaps = callDecoder({
   id: 'metamask-swaps',
-  addresses: { '0x881d40237659c251811cec9c364ef91dc08d300c': [1] },
+  // Other chains: MetaMask/core:packages/swaps-controller, constants; Base: MetaMask/metamask-extension
+  addresses: {
+    '0x881d40237659c251811cec9c364ef91dc08d300c': [1],
+    '0x1a1ec25dc08e98e5e93f1104b5e5cdd298707d31': [56, 137, 43114],
+    '0x9dda6ef3d919c9bc8885d5560999a3640431e8e6': [10, 8453, 42161],
+  },
   functions: [
     on(
       'swap(string aggregatorId, address tokenFrom, uint256 amount, bytes data)',

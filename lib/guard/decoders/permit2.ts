@@ -1,3 +1,4 @@
+import { CHAINS } from '../../chains/index.ts'
 import { type Address, isSameAddress } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import type { TypedDataRequest } from '../decoder.ts'
@@ -20,7 +21,8 @@ const transfer = '(address to, uint256 requestedAmount) details, address owner'
 // Source: Uniswap/permit2:src/AllowanceTransfer.sol, src/SignatureTransfer.sol
 export const permit2 = callDecoder({
   id: 'permit2',
-  addresses: { [PERMIT2]: [1, 10, 56, 100, 130, 137, 8453, 42161, 43114, 59144] },
+  // Deployed by the hash of its code, so nothing else can stand there; but for zkSync. Source: npm @uniswap/permit2-sdk
+  addresses: { [PERMIT2]: CHAINS.map(({ id }) => id).filter(id => id !== 324) },
   functions: [
     on(
       'approve(address token, address spender, uint160 amount, uint48 expiration)',

@@ -12,6 +12,9 @@ const MULTI_SEND = '0x8d80ff0a'
 const MULTI_SENDS: readonly Address[] = [
   '0x9641d764fc13c8b624c04430c7356c1c7c8102e2',
   '0x40a2accbd92bca938b02010e17a5b8929b49130d',
+  // Those that may delegate too: a part that does is not followed. Source: safe-global/safe-cli, safe-transaction-service
+  '0x38869bf66a61cf6bdb996a6ae40d5853fd43b526',
+  '0xa238cbeb142c10ef7ad8442c6d1f9e89e07e7761',
 ]
 const DELEGATE_CALL = 1n
 
