@@ -1,6 +1,7 @@
 import { type ErrorInfo, toErrorInfo } from '../../core/appError.ts'
 import type { Call } from '../../core/reading.ts'
-import type { ChainAnswer, Rpc } from '../../io/rpc/createRpc.ts'
+import type { Rpc } from '../../io/rpc/createRpc.ts'
+import type { ChainAnswer } from '../../io/rpc/readFrom.ts'
 import type { Answer, Part } from './answers.ts'
 
 /** What became of one chain in one round. */

@@ -110,6 +110,57 @@ test.each([429, 413])('HTTP %i halves the request, answers stay in order', async
   expect(results).toEqual(callsOf(60).map(({ data }) => ({ ok: true, data: word(BigInt(data)) })))
 })
 
+test('halves of what was refused are of one block', async () => {
+  const small: Node = body =>
+    body.method === 'eth_call' && innerCalls(body).length > 40
+      ? new Response('', { status: 413 })
+      : node(1)(body)
+  const { rpc, asked } = world({ 'a.test': small })
+  await rpc.readCalls(1, callsOf(60))
+  const tags = asked.filter(({ body }) => body.method === 'eth_call').map(({ body }) => body.params[1])
+  expect(tags).toEqual(['latest', '0x64', '0x64'])
+})
+
+test('how much an endpoint takes is remembered for a day, and no other endpoint suffers', async () => {
+  const refusals: number[] = []
+  const small: Node = body => {
+    if (body.method !== 'eth_call' || innerCalls(body).length <= 30) return node(1)(body)
+    refusals.push(innerCalls(body).length)
+    return new Response('', { status: 413 })
+  }
+  const { rpc, asked, later } = world({ 'a.test': small, 'b.test': node(1) })
+  await rpc.readCalls(1, callsOf(100))
+  expect(refusals.length).toBeGreaterThan(0)
+  refusals.length = 0
+  asked.length = 0
+  const { results, host } = await rpc.readCalls(1, callsOf(100))
+  expect([host, refusals]).toEqual(['a.test', []])
+  expect(results).toEqual(callsOf(100).map(({ data }) => ({ ok: true, data: word(BigInt(data)) })))
+  expect(asked.filter(({ body }) => body.method === 'eth_call')).toHaveLength(4)
+  later(86_400)
+  await rpc.readCalls(1, callsOf(100))
+  expect(refusals).toHaveLength(3)
+})
+
+test('what was remembered outlives a bench', async () => {
+  let isDown = false
+  const refusals: number[] = []
+  const small: Node = body => {
+    if (isDown) return new Response('bad gateway', { status: 502 })
+    if (body.method !== 'eth_call' || innerCalls(body).length <= 60) return node(1)(body)
+    refusals.push(innerCalls(body).length)
+    return new Response('', { status: 413 })
+  }
+  const { rpc, later } = world({ 'a.test': small })
+  await rpc.readCalls(1, callsOf(100))
+  isDown = true
+  await expect(rpc.readCalls(1, callsOf(100))).rejects.toThrow()
+  isDown = false
+  later(60)
+  await rpc.readCalls(1, callsOf(100))
+  expect(refusals).toEqual([103])
+})
+
 test('several chunks are pinned to one block', async () => {
   const { rpc, asked } = world({ 'a.test': node(1) })
   const { block, results } = await rpc.readCalls(1, callsOf(250))
