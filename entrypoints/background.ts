@@ -4,6 +4,7 @@ import type { GuardMessage } from '@/lib/core/guardChannel'
 import { createIo } from '@/lib/io/createIo'
 import { guardEverySite } from '@/lib/io/everySite'
 import { onMessage } from '@/lib/io/messages'
+import { pauseWhen } from '@/lib/io/outside'
 import { pageUrl } from '@/lib/io/pageUrl'
 import type { Settings } from '@/lib/messaging/schemas/settings'
 import { cover, forget } from '@/lib/services/cover'
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   io.reviewWindow.onClosed(id => void windowClosed(io, id))
   browser.tabs.onRemoved.addListener(tabId => void forget(io, tabId))
   const onSettings = ({ guard }: Settings) => void guardEverySite(guard.isOn && guard.everySite)
+  pauseWhen(async () => (await io.settings.get()).isPaused)
   io.settings.watch(settings => {
     onSettings(settings)
     void portfolio.tick()

@@ -1,6 +1,7 @@
 import { formatNumber } from '@/lib/format/percent'
 import { formatAge } from '@/lib/format/time'
 import { useNow } from '../hooks/useNow.ts'
+import { usePause } from '../hooks/usePause.ts'
 import { useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
@@ -17,22 +18,31 @@ export function AgeFooter() {
   const answered = chains.filter(state => state.readAtS > 0)
   const { isRefreshing, refresh, hasFailed } = useRefresh()
   const chain = answered.find(state => state.chainId === 1) ?? answered[0]
-  const isStale = chains.some(state => state.error)
+  const { isPaused, setPause } = usePause()
+  const isStale = isPaused || chains.some(state => state.error)
   const text = chain
     ? `${t('common.block', { block: formatNumber(chain.block, t.language) })} · ${formatAge(nowS - chain.timestampS, t)}`
     : t('popup.nothingRead')
   return (
     <footer className="age" data-stale={isStale}>
       <span className="age-dot" aria-hidden="true" />
-      <span data-testid={testIds.age}>{isStale ? `${text} · ${t('popup.stale')}` : text}</span>
+      <span data-testid={testIds.age}>
+        {isStale ? `${text} · ${t(isPaused ? 'popup.pausedFoot' : 'popup.stale')}` : text}
+      </span>
       <span className="visually-hidden" role="status">
         {isRefreshing ? t('popup.refreshing') : ''}
       </span>
       <NotDone hasFailed={hasFailed} />
       <IconButton
+        icon={isPaused ? 'play' : 'pause'}
+        label={t(isPaused ? 'popup.resume' : 'popup.pause')}
+        onClick={() => setPause(!isPaused)}
+        data-testid={testIds.pause}
+      />
+      <IconButton
         icon="refresh"
         label={t('popup.refresh')}
-        {...softOff(isRefreshing, refresh)}
+        {...softOff(isRefreshing || isPaused, refresh)}
         data-busy={isRefreshing}
         data-testid={testIds.refresh}
       />

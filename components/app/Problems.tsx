@@ -3,6 +3,7 @@ import type { ChainState } from '@/lib/messaging/schemas/snapshot'
 import { findChain } from '@/lib/state/registry'
 import { useErrorWords } from '../hooks/useErrorWords.ts'
 import { useOnline } from '../hooks/useOnline.ts'
+import { usePause } from '../hooks/usePause.ts'
 import { useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
@@ -11,11 +12,31 @@ import { NotDone } from '../ui/NotDone.tsx'
 import { softOff } from '../ui/softOff.ts'
 import { useRefresh } from './useRefresh.ts'
 
-/** What keeps the numbers from being fresh: no network, else each chain that did not answer. */
+/** What keeps the numbers from being fresh: a pause, else no network, else each chain that did not answer. */
 export function Problems() {
   const t = useWords()
   const isOnline = useOnline()
   const { chains } = useSnapshot()
+  const { isPaused, setPause } = usePause()
+  if (isPaused)
+    return (
+      <section className="note note-problem" data-testid={testIds.paused}>
+        <LevelMark level="unknown" size={16} />
+        <div>
+          <p>{t('popup.paused')}</p>
+          <span className="note-actions">
+            <button
+              type="button"
+              className="link"
+              onClick={() => setPause(false)}
+              data-testid={testIds.resume}
+            >
+              {t('popup.resume')}
+            </button>
+          </span>
+        </div>
+      </section>
+    )
   if (!isOnline)
     return (
       <section className="note note-problem" data-testid={testIds.offline}>

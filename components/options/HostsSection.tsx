@@ -1,19 +1,28 @@
 import { contactedHosts } from '@/lib/state/contactedHosts'
 import { chains } from '@/lib/state/registry'
+import { usePause } from '../hooks/usePause.ts'
 import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
+import { testIds } from '../testIds.ts'
+import { Switch } from '../ui/Switch.tsx'
 import { OffchainSwitches } from './OffchainSwitches.tsx'
 
 /** To whom anything is sent, what, and why. Nobody else is contacted. */
 export function HostsSection() {
   const t = useWords()
-  const hosts = contactedHosts(
-    useSettings(settings => settings),
-    chains(),
-  )
+  const settings = useSettings(value => value)
+  const { isPaused, setPause } = usePause()
+  const hosts = contactedHosts(settings, chains())
   return (
     <>
       <p className="muted">{t('options.hostsWhy')}</p>
+      <Switch
+        label={t('options.pause')}
+        hint={t('options.pauseWhy')}
+        isOn={isPaused}
+        onChange={setPause}
+        testId={testIds.pauseAll}
+      />
       <table className="table">
         <thead>
           <tr>

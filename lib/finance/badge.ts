@@ -20,7 +20,12 @@ export interface BadgeInput {
   loans: readonly string[]
   /** The tab's page reaches a wallet by a road that is not guarded, or may. Absent: covered, or the badge of all tabs. */
   blindness?: Blindness | undefined
-  settings: { isOn: boolean; tokens: Readonly<Record<string, boolean>>; hideBalances: boolean }
+  settings: {
+    isOn: boolean
+    tokens: Readonly<Record<string, boolean>>
+    hideBalances: boolean
+    isPaused?: boolean
+  }
 }
 
 /** `text` has four characters at most; `titleKey` is an i18n key under `badge`. */
@@ -28,6 +33,7 @@ export interface Badge {
   text: string
   titleKey:
     | 'calm'
+    | 'paused'
     | 'critical'
     | 'danger'
     | 'loan'
@@ -41,6 +47,8 @@ export interface Badge {
 }
 
 const CALM: Badge = { text: '', titleKey: 'calm', params: {}, tone: 'none' }
+/** Nothing is looked at: what was known before is not told as if it held now. */
+const PAUSED: Badge = { text: '‖', titleKey: 'paused', params: {}, tone: 'muted' }
 /** Stands for a number that is not to be shown. */
 const DOT = '•'
 
@@ -50,6 +58,7 @@ const DOT = '•'
  */
 export function decideBadge({ pegs, claimable, loans, blindness, settings }: BadgeInput): Badge {
   if (!settings.isOn) return CALM
+  if (settings.isPaused) return PAUSED
   const isHeard = (tokenId: string) => settings.tokens[tokenId] ?? true
   const heard = pegs.filter(({ tokenId }) => isHeard(tokenId))
   const worst = heard.reduce<BadgePeg | undefined>(

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { AppError } from '../core/appError.ts'
+import { askOutside } from './outside.ts'
 
 /** A service off the chain did not answer, or not with JSON. */
 export class OffchainUnavailableError extends AppError {
@@ -17,7 +18,7 @@ export const offchain = {
     const { host } = new URL(url)
     try {
       const signal = AbortSignal.timeout(TIMEOUT_MS)
-      const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal })
+      const response = await askOutside(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal })
       // A refusal of one pair comes as JSON with a 4xx: the source understands it.
       return await response.json()
     } catch (cause) {

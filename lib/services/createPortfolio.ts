@@ -2,7 +2,7 @@ import { HOUR_S, MINUTE_S, type UnixS } from '../core/time.ts'
 import { alone, joined } from './alone.ts'
 import { type CoverIo, showCover } from './cover.ts'
 import { areLoansFresh, type LoansIo, readLoans } from './loans/readLoans.ts'
-import { type ObserveIo, observe } from './observe/observe.ts'
+import { drawBadge, type ObserveIo, observe } from './observe/observe.ts'
 import type { PositionsIo } from './positions/positionsIo.ts'
 import { readPositions } from './positions/readPositions.ts'
 import { type RefreshIo, refreshBalances } from './refreshPortfolio/refreshBalances.ts'
@@ -62,6 +62,13 @@ export function createPortfolio(io: PortfolioIo) {
   const slow = [claims, owe, (everyS: number) => readPositions(io, everyS)].map(lane)
   const sweep = joined(() => sweepChains(io))
 
+  /** While the person has paused it, nobody is asked: the icon says so. */
+  const unlessPaused = async (work: () => Promise<void>) => {
+    if (!(await io.settings.get()).isPaused) return work()
+    await drawBadge(io)
+    await showCover(io)
+  }
+
   const everything = async (slowEveryS = 0) => {
     await marked(io, async () => {
       // What is held already is read beside the balances; what is new, once it is known.
@@ -85,10 +92,12 @@ export function createPortfolio(io: PortfolioIo) {
   }
 
   /** Somebody asked. */
-  const refresh = joined(() => inTurn(() => everything()))
+  const refresh = joined(() => inTurn(() => unlessPaused(everything)))
   /** Somebody is looking. */
   let watchedAtS = 0
-  const watchDue = joined(() => inTurn(() => due(WATCHED_BALANCES_EVERY_S, WATCHED_PEGS_EVERY_S)))
+  const watchDue = joined(() =>
+    inTurn(() => unlessPaused(() => due(WATCHED_BALANCES_EVERY_S, WATCHED_PEGS_EVERY_S))),
+  )
   const watch = () => {
     watchedAtS = io.clock.nowS()
     return watchDue()
@@ -97,11 +106,15 @@ export function createPortfolio(io: PortfolioIo) {
   /** Nobody is looking, as far as is known. */
   const tick = joined(async () => {
     const pegsEveryS = (await io.isScreenLocked()) ? LOCKED_PEGS_EVERY_S : undefined
-    await inTurn(() => due(BALANCES_EVERY_S, pegsEveryS))
-    void sweep()
+    await inTurn(() =>
+      unlessPaused(async () => {
+        await due(BALANCES_EVERY_S, pegsEveryS)
+        void sweep()
+      }),
+    )
   })
   /** An account came or went: again, also when a refresh without it is still under way. */
-  const accountsChanged = () => void inTurn(() => everything())
+  const accountsChanged = () => void inTurn(() => unlessPaused(everything))
   /** Somebody looks at what was earned, row by row. */
   const readRewards = oneAtATime(() => readTables(io))
 

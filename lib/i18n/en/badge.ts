@@ -1,6 +1,7 @@
 /** What the icon says when it is pointed at; by `titleKey` of a badge. */
 export const badge = {
   calm: 'Mooring',
+  paused: 'Mooring is paused',
   critical: '{token} trades far under its exchange rate',
   danger: '{token} trades {bps} bps under its exchange rate: danger',
   loan: 'A loan of {token} is below the health factor you set',

@@ -1,6 +1,7 @@
 /** By the name of an AppError: what failed, in a sentence a person can act on. */
 export const errors = {
   byName: {
+    PausedError: 'Mooring is paused: nobody was asked.',
     RpcUnavailableError: 'No answer from {host}.',
     ChainMismatchError: '{host} answers for another chain.',
     RpcGarbageError: '{host} sent something that is not an answer.',

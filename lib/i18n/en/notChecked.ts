@@ -8,6 +8,7 @@ export const notChecked = {
   'no-rate': 'No exchange rate could be read.',
   'simulation-disagrees': 'When it is tried, other tokens or amounts move than the request names.',
   'unknown-chain': 'The page does not say on which chain this is.',
+  paused: 'Mooring is paused; this request was not checked.',
   unexpected: 'Something went wrong in Mooring; this request was not checked.',
   malformed: 'This request is not in the form that wallets understand.',
   'too-large': 'This request is larger than anything that Mooring reads.',

@@ -68,6 +68,9 @@ export const options = {
   waits: 'Waiting times from services off the chain',
   waitsWhy:
     'Lido’s own estimate, and Ethereum’s validator queues. They see your IP address and no account. Off unless you switch them on.',
+  pause: 'Pause all traffic',
+  pauseWhy:
+    'Mooring asks nobody and checks no request until you switch this off: requests go straight to your wallet, and the page says they were not checked. What was read before stays readable.',
   hostsWhy:
     'Mooring has no server. These endpoints answer what the chains hold; they see your addresses and your IP address.',
   host: 'Host',

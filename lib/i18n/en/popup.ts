@@ -23,6 +23,11 @@ export const popup = {
   stale: 'out of date',
   staleSince: 'These numbers are as of {time}.',
   offline: 'You are offline. The foot of the page says how old these numbers are.',
+  pause: 'Pause all traffic',
+  resume: 'Resume',
+  pausedFoot: 'paused',
+  paused:
+    'Paused: Mooring asks nobody and checks no request. The foot of the page says how old these numbers are.',
   retry: 'Try again',
   changeRpc: 'Change endpoint',
   empty: {

@@ -2,6 +2,7 @@ import type { Dictionary } from '../types.ts'
 
 export const badge: Dictionary['badge'] = {
   calm: 'Mooring',
+  paused: 'Mooring 已暂停',
   critical: '{token} 的市场价远低于兑换率',
   danger: '{token} 的市场价比兑换率低 {bps} 个基点：高风险',
   loan: '{token} 有一笔借款低于你设定的健康系数',

@@ -2,6 +2,7 @@ import type { Dictionary } from '../types.ts'
 
 export const errors: Dictionary['errors'] = {
   byName: {
+    PausedError: 'Mooring 已暂停，没有发出任何查询。',
     RpcUnavailableError: '{host} 没有响应。',
     ChainMismatchError: '{host} 返回的是另一条链的数据。',
     RpcGarbageError: '{host} 返回的内容不是有效的答复。',

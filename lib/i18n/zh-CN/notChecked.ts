@@ -9,6 +9,7 @@ export const notChecked: Dictionary['notChecked'] = {
   'no-rate': '未能读取兑换率。',
   'simulation-disagrees': '试运行时，实际变动的代币或数量与请求所写的不同。',
   'unknown-chain': '网页没有说明这是哪条链。',
+  paused: 'Mooring 已暂停，此请求未经检查。',
   unexpected: 'Mooring 出了问题，此请求未经检查。',
   malformed: '此请求的格式不是钱包能理解的格式。',
   'too-large': '此请求过大，Mooring 不读取。',

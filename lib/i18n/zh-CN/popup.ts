@@ -25,6 +25,10 @@ export const popup: Dictionary['popup'] = {
   stale: '数据已过期',
   staleSince: '以下数据截至 {time}。',
   offline: '当前离线。数据的时间见页面底部。',
+  pause: '暂停所有联网',
+  resume: '恢复',
+  pausedFoot: '已暂停',
+  paused: '已暂停：Mooring 不向任何地址查询，也不检查任何请求。数据的时间见页面底部。',
   retry: '重试',
   changeRpc: '更换节点',
   empty: {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { askOutside, PausedError } from '../outside.ts'
 import { RpcCallError, RpcGarbageError, RpcLimitError, RpcUnavailableError } from './errors.ts'
 
 const answer = v.union([
@@ -21,7 +22,7 @@ const LIMIT_WORDS =
 
 /**
  * One JSON-RPC request to one endpoint, no second try: trying elsewhere is the caller's decision.
- * Throws RpcUnavailableError (network, time), RpcLimitError (413, 429), RpcGarbageError, RpcCallError.
+ * Throws RpcUnavailableError (network, time), RpcLimitError (413, 429), RpcGarbageError, RpcCallError, PausedError.
  */
 export async function request(
   url: string,
@@ -30,7 +31,7 @@ export async function request(
   timeoutMs: number,
 ): Promise<unknown> {
   const host = hostOf(url)
-  const response = await fetch(url, {
+  const response = await askOutside(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
@@ -38,6 +39,7 @@ export async function request(
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   }).catch((cause: unknown) => {
+    if (cause instanceof PausedError) throw cause
     throw new RpcUnavailableError(`${host} does not answer`, {
       cause,
       details: host,

@@ -10,6 +10,8 @@ export const settingsSchema = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
   currency: v.optional(v.picklist(['USD', 'EUR', 'CNY']), 'USD'),
   hideBalances: v.optional(v.boolean(), false),
+  /** Nobody is asked, no request is judged. */
+  isPaused: v.optional(v.boolean(), false),
   /** What is worth less is folded away; in millionths of an ETH, so that it is whole. Zero: nothing is. */
   smallUnderMicroEth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)), 0),
   shortcuts: v.optional(v.boolean(), true),

@@ -56,12 +56,25 @@ export async function observe(io: ObserveIo, mostS?: number): Promise<void> {
   await rememberChecked(io.marketChecks, looks, nowS)
   const known: Look[] = []
   for (const one of looks) known.push(await remember(io, one))
-  const next = looks.length === 0 ? alerts : await io.alerts.update(now => applyLooks(now, known, settings))
+  if (looks.length > 0) await io.alerts.update(now => applyLooks(now, known, settings))
   const t = watchTranslator(resolveLanguage(settings.language, io.languages))
   await deliver(io, isQuietAt(settings.notifications.quietHours, minuteOfDay(nowS)), notice =>
     noticeText(notice, t),
   )
-  const badge = badgeOf(next, snapshot, settings, await standingOf(io))
+  await drawBadge(io)
+}
+
+/** Draws what the icon says of what is stored. */
+export async function drawBadge(
+  io: Pick<ObserveIo, 'alerts' | 'snapshot' | 'settings' | 'badge' | 'languages'> & StandingIo,
+): Promise<void> {
+  const [alerts, snapshot, settings] = await Promise.all([
+    io.alerts.get(),
+    io.snapshot.get(),
+    io.settings.get(),
+  ])
+  const badge = badgeOf(alerts, snapshot, settings, await standingOf(io))
+  const t = watchTranslator(resolveLanguage(settings.language, io.languages))
   await io.badge.set(badge, badgeTitle(badge, t))
 }
 
@@ -108,6 +121,7 @@ export function badgeOf(
       isOn: settings.badge.isOn,
       tokens: settings.badge.tokens,
       hideBalances: settings.hideBalances,
+      isPaused: settings.isPaused,
     },
   })
 }

@@ -44,6 +44,7 @@ export async function reviewRequest(
 }
 
 async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Review> {
+  if ((await io.settings.get()).isPaused) return unchecked(head, 'paused')
   const { chainId, method, params } = claim
   if (!chainId) return unchecked(head, 'unknown-chain')
   const { requests, reason } = parseRequest({ method, params, chainId })

@@ -33,6 +33,14 @@ describe('decideBadge', () => {
     ['disputed', { pegs: [peg('ok', 0, { overlay: 'stale' })] }],
   ])('%s comes before what is beneath it', (titleKey, input) => expect(badge(input).titleKey).toBe(titleKey))
 
+  it('says nothing of what it does not look at while paused', () => {
+    const settings = { isOn: true, tokens: {}, hideBalances: false, isPaused: true }
+    expect(badge({ pegs: [peg('danger', -243)], settings })).toMatchObject({
+      titleKey: 'paused',
+      tone: 'muted',
+    })
+  })
+
   it('says basis points, or ! where they may not wait', () => {
     expect(badge({ pegs: [peg('danger', -243.4)] }).text).toBe('243')
     expect(badge({ pegs: [peg('critical', -612)] }).text).toBe('!')

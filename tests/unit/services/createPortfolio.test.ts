@@ -43,6 +43,8 @@ class World {
   asked: { chainId: number; calls: readonly Call[] }[] = []
   down = new Set<number>()
   isLocked = false
+  /** What the icon says. */
+  title = ''
   held = new Map<string, bigint>()
   settings = memory<Settings>(DEFAULT_SETTINGS)
   accounts = memory<Accounts>({
@@ -104,7 +106,12 @@ class World {
       sweep: this.sweep,
       isScreenLocked: async () => this.isLocked,
       blindTabs: memory<BlindTab[]>([]),
-      badge: { set: async () => undefined, clear: async () => undefined },
+      badge: {
+        set: async (_badge, title) => {
+          this.title = title
+        },
+        clear: async () => undefined,
+      },
       notifications: { showing: async () => [], show: async () => undefined, clear: async () => undefined },
     }
   }
@@ -135,6 +142,32 @@ beforeEach(() => {
 
 const carriesAddress = ({ calls }: { calls: readonly Call[] }) =>
   calls.some(({ data }) => data.toLowerCase().includes(ACCOUNT.slice(2)))
+
+describe('paused', () => {
+  beforeEach(async () => {
+    await world.portfolio.refresh()
+    await world.settings.update(settings => ({ ...settings, isPaused: true }))
+    world.take()
+    world.nowS += 8 * 86_400
+  })
+
+  it('asks nobody, whoever asks for it and however old everything is, and the icon says so', async () => {
+    await world.portfolio.refresh()
+    await world.portfolio.watch()
+    await world.portfolio.tick()
+    world.portfolio.accountsChanged()
+    await world.portfolio.tick()
+    expect(world.take()).toEqual([])
+    expect(world.title).toBe('Mooring is paused')
+  })
+
+  it('ends with the next look', async () => {
+    await world.settings.update(settings => ({ ...settings, isPaused: false }))
+    await world.portfolio.watch()
+    expect(world.take().length).toBeGreaterThan(0)
+    expect(world.title).not.toBe('Mooring is paused')
+  })
+})
 
 describe('a steady refresh', () => {
   beforeEach(async () => {

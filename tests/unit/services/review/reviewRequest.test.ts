@@ -308,6 +308,13 @@ describe('a review never rejects', () => {
     })
   })
 
+  it('asks nobody while paused, and says that it did not check', async () => {
+    const { rpc, asked } = fakeRpc()
+    const io = ioWith(rpc, { settings: { ...DEFAULT_SETTINGS, isPaused: true } })
+    expect(await reviewRequest(io, claim(sale()))).toMatchObject({ level: 'unknown', notChecked: 'paused' })
+    expect(asked).toMatchObject({ reads: [], labels: [] })
+  })
+
   it('says on which chain it does not know', async () => {
     const found = await review(fakeRpc().rpc, { ...claim(sale()), chainId: undefined })
     expect(found).toMatchObject({ level: 'unknown', notChecked: 'unknown-chain' })
