@@ -27,6 +27,7 @@ export function pegOptions(
       line: colourOf('--line'),
       caution: colourOf('--discount'),
       band: colourOf('--caution-bg'),
+      card: colourOf('--card'),
     }
     const axis = { stroke: colour.ink, grid: { stroke: colour.line, width: 1 }, ticks: { show: false } }
     const font = `11px ${getComputedStyle(document.body).fontFamily}`
@@ -66,9 +67,20 @@ export function pegOptions(
             ctx.fillRect(bbox.left, y(-bands.caution), bbox.width, bbox.top + bbox.height - y(-bands.caution))
             ruler(ctx, bbox, y(0), colour.ink, [])
             ruler(ctx, bbox, y(-bands.notice), colour.caution, [2, 5])
+            ctx.restore()
+          },
+        ],
+        draw: [
+          chart => {
+            const { ctx, bbox } = chart
+            ctx.save()
             ctx.fillStyle = colour.ink
+            // A rim, so that the words can be read where the line runs through them.
+            ctx.strokeStyle = colour.card
+            ctx.lineWidth = 3 * devicePixelRatio
+            ctx.lineJoin = 'round'
             ctx.font = `${11 * devicePixelRatio}px ${getComputedStyle(document.body).fontFamily}`
-            sideWords(ctx, bbox, y(0), words)
+            sideWords(ctx, bbox, chart.valToPos(0, 'y', true), words)
             ctx.restore()
           },
         ],
@@ -89,10 +101,14 @@ function sideWords(
   const gap = GAP * devicePixelRatio
   const lineHeight = 3 * gap
   ctx.textAlign = 'left'
+  const write = (word: string, at: number) => {
+    ctx.strokeText(word, left + gap, at)
+    ctx.fillText(word, left + gap, at)
+  }
   ctx.textBaseline = 'bottom'
-  if (y - lineHeight > top) ctx.fillText(words.premium, left + gap, y - gap / 2)
+  if (y - lineHeight > top) write(words.premium, y - gap / 2)
   ctx.textBaseline = 'top'
-  if (y + lineHeight < top + height) ctx.fillText(words.discount, left + gap, y + gap)
+  if (y + lineHeight < top + height) write(words.discount, y + gap)
 }
 
 function ruler(

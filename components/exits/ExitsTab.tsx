@@ -24,7 +24,9 @@ function WaysOut({ holdings: { held } }: { holdings: Holdings }) {
   const t = useWords()
   const [key, setKey] = useState('')
   const [amount, setAmount] = useState('')
-  const chosen = held.find(holding => keyOf(holding) === key) ?? held[0]
+  // The largest of which it is known how much there is: of the others nothing can be planned.
+  const known = held.find(holding => knownValue(holding.balanceWei) !== undefined)
+  const chosen = held.find(holding => keyOf(holding) === key) ?? known ?? held[0]
   if (!chosen) return <p className="empty">{t('exits.none')}</p>
   const allWei = knownValue(chosen.balanceWei)
   const amountWei = parseAmount(amount, chosen.decimals, allWei ?? 0n)

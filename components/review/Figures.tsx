@@ -11,6 +11,7 @@ export function Figures({ told }: { told: DescribedReview }) {
     { label: t('review.bps'), value: told.bps, testId: testIds.reviewBps },
     { label: t('review.days'), value: told.days, testId: testIds.reviewDays },
   ].filter(figure => figure.value)
+  if (figures.length === 0) return null
   return (
     <dl className="figures">
       {figures.map(({ label, value, testId }) => (

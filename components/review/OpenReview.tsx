@@ -45,13 +45,11 @@ export function OpenReview({ review, waiting }: { review: Review; waiting: numbe
       </div>
       <div className="review-scroll">
         <LevelChip level={review.level} word={told.levelWord} testId={testIds.reviewLevel} />
-        <h1
-          id="review-title"
-          role={review.level === 'danger' ? 'alert' : undefined}
-          data-testid={testIds.reviewHeading}
-        >
-          {told.title}
-        </h1>
+        <div role={review.level === 'danger' ? 'alert' : undefined}>
+          <h1 id="review-title" data-testid={testIds.reviewHeading}>
+            {told.title}
+          </h1>
+        </div>
         <div className="review-lines">
           {review.isAgain && <p>{t('review.again')}</p>}
           {told.lines.map(line => (

@@ -121,11 +121,14 @@ function basisOf(all: readonly Holding['rewardsBasis'][]): Holding['rewardsBasis
   return least ?? 'none'
 }
 
-/** Unknown values stand first: they must be seen. */
+/** Unknown values stand first: they must be seen. Then what is worth ETH: amounts of two coins are not compared. */
 function byValue(a: Holding, b: Holding): number {
   const left = knownValue(a.valueWei)
   const right = knownValue(b.valueWei)
   if (left === undefined || right === undefined)
     return Number(right === undefined) - Number(left === undefined)
+  if (a.underlying !== b.underlying) return coinOrder(a).localeCompare(coinOrder(b))
   return left === right ? a.symbol.localeCompare(b.symbol) : left < right ? 1 : -1
 }
+
+const coinOrder = ({ underlying }: Holding) => (underlying === 'ETH' ? '' : underlying)

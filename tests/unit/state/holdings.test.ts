@@ -89,6 +89,17 @@ describe('holdingsOf', () => {
     expect(empty.map(row => row.tokenId)).toEqual(['steth'])
     expect(held.map(row => row.tokenId)).toEqual(['reth'])
   })
+  it('compares no amounts of two coins: what is worth ETH comes first', () => {
+    const { held } = holdingsOf(
+      snapshot([
+        position({ tokenId: 'savax', chainId: 43114, valueWei: ready(900n) }),
+        position({ tokenId: 'steth', valueWei: ready(5n) }),
+      ]),
+      [A],
+      TOKENS,
+    )
+    expect(held.map(row => row.tokenId)).toEqual(['steth', 'savax'])
+  })
   it('puts the unknown first, then the largest', () => {
     const { held } = holdingsOf(
       snapshot([
