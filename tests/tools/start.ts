@@ -1,14 +1,17 @@
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SCENARIOS, type ScenarioName } from '../devnet/chain/scenario'
 import { startWorld } from '../devnet/world'
 import { allowEverything } from '../e2e/support/chain'
 import { type ChromiumSession, launchChromium } from '../e2e/support/chromium'
+import { addFonts } from '../e2e/support/fonts'
 import { getReady } from '../e2e/support/ready'
 import { setDevnet } from '../e2e/support/settings'
 import { DAPP, type Surroundings, TEST_DAPP } from '../e2e/support/surroundings'
 import { findChromium } from './browsers/chromium'
 import { ensureChineseFonts } from './browsers/fonts'
+import { takeReadmePictures } from './start/readmePictures'
 import { walkTour } from './start/tour'
 import { runCommand } from './steps/command'
 
@@ -53,17 +56,25 @@ async function hand(session: ChromiumSession, around: Surroundings): Promise<voi
   await new Promise<void>(closed => session.context.on('close', () => closed()))
 }
 
+/** The very build with the tests' fonts beside it, so that its pictures look the same wherever they are taken. */
+async function withFonts(extension: string): Promise<string> {
+  const folder = join(root, '.output/with-fonts')
+  await rm(folder, { recursive: true, force: true })
+  await cp(extension, folder, { recursive: true })
+  await addFonts(folder)
+  return folder
+}
+
 /** No one looks: the tour is walked, and pictured. */
 async function tour(around: Surroundings): Promise<void> {
   progress('Connecting the dapp')
-  const ready = await getReady(async surroundings => {
-    const session = await launchChromium(surroundings)
-    endings.push(session.close)
-    return session
-  }, around)
+  const session = await launchChromium(around, { extension: await withFonts(around.extensions.chromium) })
+  endings.push(session.close)
+  const ready = await getReady(async () => session, around)
   const folder = join(root, '.output/tour')
   console.log(`Walking the tour; pictures in ${folder}`)
   await walkTour(ready, folder)
+  await takeReadmePictures(ready, session, join(folder, 'readme'))
 }
 
 async function start(): Promise<void> {

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test'
 import { waitFor } from '../support/waitFor'
 import type { Cell } from './screens'
 
-/** As high as a page is drawn at most. */
-const HIGHEST = 4_000
 const POPUP_HEIGHT = 600
 
 /** Opens a screen of the still extension, and waits until nothing of it is to come. */
@@ -14,11 +12,11 @@ export async function openScreen(page: Page, base: string, { screen }: Cell): Pr
   await page.evaluate(`localStorage.setItem('place', '${JSON.stringify(place)}')`)
   await page.goto(`${base}/${screen.path}`)
   await page.locator('main').first().waitFor()
-  await settle(page)
+  await settle(page, screen.hasExits ? QUIET_WITH_EXITS_MS : QUIET_MS)
   const height = await page.evaluate<number>(HEIGHT)
   if (height <= POPUP_HEIGHT) return
-  await page.setViewportSize({ width: screen.width, height: Math.min(height, HIGHEST) })
-  await settle(page)
+  await page.setViewportSize({ width: screen.width, height: Math.min(height, screen.highest ?? height) })
+  await settle(page, QUIET_MS)
 }
 
 export async function takePicture(page: Page): Promise<Buffer> {
@@ -32,18 +30,20 @@ const HEIGHT = `(() => {
   return Math.max(document.documentElement.scrollHeight, innerHeight + hidden)
 })()`
 
-/** The same page twice in a row, all its fonts loaded. */
-async function settle(page: Page): Promise<void> {
+/** The same page for so long, all its fonts loaded. */
+async function settle(page: Page, quietMs: number): Promise<void> {
   let before = ''
+  let sinceMs = Date.now()
   await waitFor('the page to stand still', async () => {
     await page.evaluate('document.fonts.ready')
-    await page.waitForTimeout(STILL_MS)
     const now = await page.evaluate<string>('document.body.innerHTML')
-    const isStill = now === before
+    if (now !== before) sinceMs = Date.now()
     before = now
-    return isStill
+    return Date.now() - sinceMs >= quietMs
   })
 }
 
-/** Longer than the pause after which the exits are asked for. */
-const STILL_MS = 350
+/** Everything comes from the storage: whatever is still to come follows within a frame or two. */
+const QUIET_MS = 250
+/** Longer than the pause after which the ways out are asked for. */
+const QUIET_WITH_EXITS_MS = 600

@@ -4,53 +4,64 @@ import { PNG } from 'pngjs'
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const MOST_COLOURS = 256
 
-/** Pixels in the fewest colours that still show everything: a page has a few, and their blends along letters. */
+/** A picture in 256 colours at most. */
 export interface Reduced {
   width: number
   height: number
-  /** RGBA, as many as there are pixels. */
+  /** RGBA, four bytes a pixel. */
   data: Buffer
 }
 
-/** Each channel in steps: of 8 unless that leaves more colours than a palette holds. */
+/**
+ * Keeps the colours that fill most, as they are; each of the others, blends along letters, becomes the nearest of
+ * them. The same picture is always reduced to the same.
+ */
 export function reduce(png: Buffer): Reduced {
   const { width, height, data } = PNG.sync.read(png)
-  for (const step of [8, 16, 32]) {
-    const stepped = Buffer.from(data.map((value, index) => (index % 4 === 3 ? 255 : inSteps(value, step))))
-    if (coloursOf(stepped).size <= MOST_COLOURS) return { width, height, data: stepped }
-  }
-  throw new Error('The picture has too many colours for a palette.')
-}
-
-const inSteps = (value: number, step: number) => Math.min(255, Math.round(value / step) * step)
-
-function coloursOf(data: Buffer): Map<number, number> {
-  const colours = new Map<number, number>()
+  const counts = new Map<number, number>()
   for (let at = 0; at < data.length; at += 4) {
     const colour = data.readUInt32BE(at)
-    if (!colours.has(colour)) colours.set(colour, colours.size)
+    counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
-  return colours
+  const all = [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([colour]) => colour)
+  const kept = all.slice(0, MOST_COLOURS)
+  const nearest = new Map(
+    all.map((colour, index) => [colour, index < MOST_COLOURS ? colour : nearestOf(colour, kept)]),
+  )
+  const reduced = Buffer.alloc(data.length)
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = data.readUInt32BE(at)
+    reduced.writeUInt32BE(nearest.get(colour) ?? colour, at)
+  }
+  return { width, height, data: reduced }
 }
 
-/** A PNG with a palette, a quarter of the size (PNG specification, sections 11.2 and 11.3); pngjs writes none. */
+function nearestOf(colour: number, kept: readonly number[]): number {
+  const distance = (other: number) =>
+    [24, 16, 8].reduce((sum, bits) => sum + (((colour >>> bits) & 255) - ((other >>> bits) & 255)) ** 2, 0)
+  return kept.reduce((best, other) => (distance(other) < distance(best) ? other : best))
+}
+
+/** A PNG with a palette, a third of the size (PNG specification, sections 11.2 and 11.3); pngjs writes none. */
 export function encode({ width, height, data }: Reduced): Buffer {
-  const colours = coloursOf(data)
+  const colours = new Map<number, number>()
   const rows = Buffer.alloc(height * (width + 1))
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      rows[y * (width + 1) + 1 + x] = colours.get(data.readUInt32BE((y * width + x) * 4)) ?? 0
+    for (let x = 0; x < width; x++) {
+      const colour = data.readUInt32BE((y * width + x) * 4)
+      const index = colours.get(colour) ?? colours.size
+      colours.set(colour, index)
+      rows[y * (width + 1) + 1 + x] = index
+    }
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 3, 0, 0, 0], 8)
-  const palette = Buffer.from(
-    [...colours.keys()].flatMap(c => [(c >>> 24) & 255, (c >>> 16) & 255, (c >>> 8) & 255]),
-  )
+  const palette = [...colours.keys()].flatMap(rgba => [rgba >>> 24, (rgba >>> 16) & 255, (rgba >>> 8) & 255])
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', palette),
+    chunk('PLTE', Buffer.from(palette)),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
@@ -58,8 +69,8 @@ export function encode({ width, height, data }: Reduced): Buffer {
 
 function chunk(type: string, content: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), content])
-  const frame = Buffer.alloc(8)
-  frame.writeUInt32BE(content.length, 0)
-  frame.writeUInt32BE(crc32(body), 4)
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(content.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
 }

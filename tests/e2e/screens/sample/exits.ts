@@ -1,6 +1,7 @@
 import { DAY_S, HOUR_S } from '@/lib/core/time'
 import { mulWadDown } from '@/lib/core/wad'
 import type { Exits, ExitWay } from '@/lib/messaging/schemas/exits'
+import { findToken } from '@/lib/tokens'
 import { BLOCK, NO_ANSWER, READ_S } from './moment'
 import { LOTS } from './wallet'
 
@@ -55,11 +56,12 @@ export function exitsOf({ tokenId, chainId, amountWei }: Asked, peg: 'calm' | 'd
   const fullWei = mulWadDown(amountWei, lot.rateWad)
   const bps = lot.bps[peg]
   const isLido = tokenId === 'steth'
+  const isHome = findToken(tokenId)?.homeChainId === chainId
   return {
     ...about,
     fullWei,
     aprBps: lot.aprBps,
-    ...(!isLido && { noRedemption: chainId === 1 ? ('market' as const) : ('elsewhere' as const) }),
+    ...(!isLido && { noRedemption: isHome ? ('market' as const) : ('elsewhere' as const) }),
     validators: { status: 'off' },
     out: [
       market('sample-curve', 'Curve', fullWei, amountWei, bps),

@@ -8,7 +8,7 @@ import type { Withdrawals } from '@/lib/messaging/schemas/withdrawals'
 import { ALERTS_AT_A_DISCOUNT, CALM_ALERTS } from './alerts'
 import { LOANS, LOANS_OF_BEFORE, positionsOf } from './elsewhere'
 import { WITHDRAWALS, WITHDRAWALS_OF_BEFORE } from './requests'
-import { DELEGATION, SALE, UNREAD } from './reviews'
+import { APPROVAL, SALE, UNREAD } from './reviews'
 import { snapshotAt, snapshotWithFailures } from './snapshot'
 import { ACCOUNTS } from './wallet'
 
@@ -42,7 +42,7 @@ const full = (peg: Sample['peg']): Sample => {
 }
 
 export const SAMPLES: Readonly<Record<StateName, () => Sample>> = {
-  calm: () => ({ ...full('calm'), review: DELEGATION }),
+  calm: () => ({ ...full('calm'), review: APPROVAL }),
   discount: () => ({ ...full('discount'), alerts: ALERTS_AT_A_DISCOUNT, review: SALE }),
   empty: () => ({ peg: 'calm' }),
   error: () => ({

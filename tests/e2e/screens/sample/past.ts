@@ -8,9 +8,10 @@ import type { Lot } from './wallet'
 const BLOCKS_A_DAY = DAY_S / 12
 const DAYS = 400
 
-/** A made-up ripple of the market around its deviation, always the same; the dip is the last two days. */
+/** A made-up ripple of the market around its deviation, always the same; the dip comes in the last two days. */
 function deviationAt(lot: Lot, atS: number, peg: 'calm' | 'discount'): number {
-  const ripple = 3 * Math.sin(atS / (7 * HOUR_S)) + 2 * Math.sin(atS / (31 * HOUR_S))
+  const wave = (hours: number) => Math.sin((2 * Math.PI * atS) / (hours * HOUR_S))
+  const ripple = 1.6 * wave(131) + 1.2 * wave(37) + 0.9 * wave(11.3) + 0.5 * wave(5.7)
   const dip = lot.bps[peg] - lot.bps.calm
   const isNow = Math.max(0, 1 - (NOW_S - atS) / (2 * DAY_S))
   return lot.bps.calm + ripple + dip * Math.min(1, 2 * isNow)
@@ -39,8 +40,11 @@ const start = (days: number) => ({
   atS: daysAgo(days),
 })
 
+/** What came in with each deposit. */
+const tenths = (days: number) => (days === DAYS ? 9n : 1n)
+
 /** A deposit 400 days ago, a smaller one 60 days ago, and what each day since has earned. */
-export function rewardsPast({ balanceWei, rateWad, aprBps }: Lot): RewardTable {
+export function rewardsPast({ tokenId, balanceWei, rateWad, aprBps }: Lot): RewardTable {
   const finalWei = mulWadDown(balanceWei, rateWad)
   const rows: PricedRow[] = []
   for (let days = DAYS; days >= 0; days--) {
@@ -53,15 +57,14 @@ export function rewardsPast({ balanceWei, rateWad, aprBps }: Lot): RewardTable {
       rateRay: rateWad * 10n ** 9n,
       rateFrom: 'report' as const,
       balanceAfterWei,
-      priceWad: BigInt(3_200 - days) * WAD,
+      priceWad: (tokenId === 'savax' ? 25n : BigInt(3_200 - days)) * WAD,
     }
-    const deposit = { DEPOSIT: (finalWei * 9n) / 10n, LATER: finalWei / 10n }
     if (days === DAYS || days === 60)
       rows.push({
         ...common,
         type: 'deposit',
-        amountWei: days === DAYS ? deposit.DEPOSIT : deposit.LATER,
-        sharesWei: (balanceWei * (days === DAYS ? 9n : 1n)) / 10n,
+        amountWei: (finalWei * tenths(days)) / 10n,
+        sharesWei: (balanceWei * tenths(days)) / 10n,
         tx: `0x${'5a'.repeat(32)}`,
       })
     else

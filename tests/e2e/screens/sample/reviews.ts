@@ -100,14 +100,14 @@ export const UNREAD: Review = {
   notChecked: 'unknown-function',
 }
 
-/** All of an account's code handed to a stranger. */
-export const DELEGATION: Review = {
+/** A stranger may take all stETH. */
+export const APPROVAL: Review = {
   ...COMMON,
   host: 'dapp.example',
   level: 'danger',
-  kind: 'unknown',
+  kind: 'approve',
   venue: '',
-  give: [],
+  give: [{ ...steth, mode: 'max' }],
   receiveMin: [],
   ways: [],
   findings: [
