@@ -301,6 +301,25 @@ describe('the protocol behind a token', () => {
     expect([...world.showing.values()]).toMatchObject([{ title: 'stETH: the exchange rate fell by 0.40%' }])
   })
 
+  it('what happened to a protocol is told once for a token, on however many chains it is held', async () => {
+    const told = 'wstETH: the protocol is in bunker mode'
+    world.isBunker = true
+    for (const chains of [
+      [1, 10],
+      [1, 10, 42161],
+    ]) {
+      world.stored = { tokens: {}, outbox: [], log: [] }
+      world.showing.clear()
+      world.snapshot = holding(...chains.map((chainId): [string, number] => ['wsteth', chainId]))
+      await tick()
+      const said = [...world.showing.values()].flatMap(({ title, message }) => [
+        title,
+        ...message.split('\n'),
+      ])
+      expect(said.filter(sentence => sentence === told)).toHaveLength(1)
+    }
+  })
+
   it('bunker mode is looked for once an hour, told, and told when it ends', async () => {
     const looks = () =>
       world.asked.filter(calls => calls.some(({ label }) => label.includes('isBunkerModeActive'))).length
