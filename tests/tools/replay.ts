@@ -1,7 +1,7 @@
 // Runs the alert state machine over a recorded series: npm run replay -- FILE.csv [--token steth]
 // One JSON line per event, then { samples, events, notifications }. Source names: lib/finance/replay/sourceOf.ts.
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEFAULT_BANDS_BPS } from '@/lib/core/level'
 import { parseSeries } from '@/lib/finance/replay/parseSeries'
@@ -13,9 +13,13 @@ import { createTranslator } from '@/lib/i18n/translator'
 import { findToken } from '@/lib/tokens/index'
 
 const { values, positionals } = parseArgs({ options: { token: { type: 'string' } }, allowPositionals: true })
-const [file] = positionals
+const [name] = positionals
+const data = process.env.MOORING_DATA ?? '../shared/data'
+const file = [name, name && resolve(data, 'history', name)].find(path => path && existsSync(path))
 if (!file) {
-  console.error('Usage: npm run replay -- FILE.csv [--token steth]')
+  console.error(
+    `Usage: npm run replay -- FILE.csv [--token steth]   (a path, or a file in MOORING_DATA/history, now ${data})`,
+  )
   process.exit(2)
 }
 
