@@ -32,7 +32,7 @@ export const learn = {
     notRestaked: 'Nothing of what you hold is restaked.',
     stack: 'The longest stack you hold: {stack}.',
     track:
-      'Most of what you hold rests on {protocol}: its fees are counted since {date}, and {count} {count|incident is|incidents are} listed here.',
+      'The largest part of what you hold rests on {protocol}: its fees are counted since {date}, and {count} {count|incident is|incidents are} listed here.',
   },
   basics,
   habits,

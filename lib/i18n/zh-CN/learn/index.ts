@@ -30,7 +30,7 @@ export const learn: Dictionary['learn'] = {
     restaked: '你的持仓有 {percent} 已再质押。',
     notRestaked: '你的持仓没有再质押。',
     stack: '你持有的最长一串层级：{stack}。',
-    track: '你的持仓大多依赖 {protocol}：自 {date} 起有费用记录，这里列有 {count} 起事件。',
+    track: '你的持仓中占比最大的协议是 {protocol}：自 {date} 起有费用记录，这里列有 {count} 起事件。',
   },
   basics,
   habits,
