@@ -20,6 +20,8 @@ export const testIds = {
   paused: 'paused',
   resume: 'resume',
   pause: 'pause',
+  openPanel: 'open-panel',
+  openTab: 'open-tab',
   pauseAll: 'pause-all',
   retry: 'retry',
   notDone: 'not-done',

@@ -5,6 +5,7 @@ import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { Segments } from '../ui/Segments.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { MoreRoom } from './MoreRoom.tsx'
 import { NumberField } from './NumberField.tsx'
 
 const LANGUAGES = ['auto', 'en', 'zh-CN'] as const
@@ -67,6 +68,7 @@ export function LookSection() {
         onChange={eth => set({ smallUnderMicroEth: Math.round(eth * 1e6) })}
         testId={testIds.smallUnder}
       />
+      <MoreRoom />
     </>
   )
 }

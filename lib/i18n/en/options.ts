@@ -22,6 +22,8 @@ export const options = {
   small: 'Fold away holdings worth less than',
   smallWhy:
     'They are folded under the list and still count in the total. What has no known value is never folded.',
+  openPanel: 'Open in the side panel',
+  openTab: 'Open in a tab',
   endpointsWhy:
     'Each chain is asked through public endpoints, or only through your own. The endpoint learns which addresses you watch.',
   endpointOf: 'Your endpoint for {chain}',

@@ -23,6 +23,8 @@ export const options: Dictionary['options'] = {
   hideBalancesWhy: '在弹窗、角标和通知中一律隐藏。',
   small: '折叠价值低于此数的持仓',
   smallWhy: '折叠在列表下方，仍计入总计。价值未知的持仓不会折叠。',
+  openPanel: '在侧边栏中打开',
+  openTab: '在标签页中打开',
   endpointsWhy: '每条链通过公共节点读取，或只通过你自己的节点读取。节点会知道你观察了哪些地址。',
   endpointOf: '{chain} 的自定义节点',
   publicEndpoints: '公共节点',
