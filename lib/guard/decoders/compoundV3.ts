@@ -1,12 +1,13 @@
-import { type Address, type Hex, NATIVE } from '../../core/address.ts'
+import { type Address, type Hex, isSameAddress, NATIVE } from '../../core/address.ts'
 import { callDecoder, decodeParameters, isAt, on } from '../abi.ts'
 import { approval, type Draft, get, give } from '../draft.ts'
 import { lendingAt } from '../lendingAt.ts'
 import { addressIn, typedDecoder, uintOf } from '../message.ts'
 
-// Source: compound-finance/comet:contracts/Comet.sol, contracts/bulkers/BaseBulker.sol
+// Source: compound-finance/comet:contracts/Comet.sol, contracts/bulkers/BaseBulker.sol, MainnetBulker.sol
 
 const ALL = 2n ** 256n - 1n
+const STETH: Address = '0xae7ab96520de3a18e5e111b5eaab095312d7fe84'
 
 const supply = (asset: Address, amount: bigint, recipient: Address | undefined): Draft => ({
   kind: 'lend',
@@ -82,13 +83,15 @@ function partOf(action: Hex, data: Hex): Draft | undefined {
     const p = decodeParameters('address comet, address to, address asset, uint256 amount', data)
     return p && (name === 'ACTION_SUPPLY_ASSET' ? supply(p[2], p[3], p[1]) : withdraw(p[2], p[3], p[1]))
   }
-  if (name === 'ACTION_SUPPLY_NATIVE_TOKEN' || name === 'ACTION_WITHDRAW_NATIVE_TOKEN') {
-    const p = decodeParameters('address comet, address to, uint256 amount', data)
-    return (
-      p && (name === 'ACTION_SUPPLY_NATIVE_TOKEN' ? supply(NATIVE, p[2], p[1]) : withdraw(NATIVE, p[2], p[1]))
-    )
-  }
-  return undefined
+  const [, verb, token] = /^ACTION_(SUPPLY|WITHDRAW)_(NATIVE_TOKEN|STETH)$/.exec(name) ?? []
+  const p = verb && decodeParameters('address comet, address to, uint256 amount', data)
+  if (!p) return undefined
+  if (token === 'NATIVE_TOKEN')
+    return verb === 'SUPPLY' ? supply(NATIVE, p[2], p[1]) : withdraw(NATIVE, p[2], p[1])
+  // Wrapped on the way in; on the way out the amount is of wstETH, what it is unwrapped to is for the rate to say.
+  if (verb === 'SUPPLY') return supply(STETH, p[2], p[1])
+  const receive = [get(STETH, undefined, 'protocol-rate')]
+  return { kind: 'lend', direction: 'withdraw', receive, recipient: p[1] }
 }
 
 export const compoundV3Bulker = callDecoder({
@@ -101,7 +104,7 @@ export const compoundV3Bulker = callDecoder({
     '0x78d0677032a35c63d142a48a2037048871212a8c': [8453],
   },
   functions: [
-    on('invoke(bytes32[] actions, bytes[] data)', ([actions, data]) => {
+    on('invoke(bytes32[] actions, bytes[] data)', ([actions, data], { from }) => {
       const parts = actions.slice(0, 16).map((action, index) => partOf(action, data[index] ?? '0x'))
       const known = parts.filter(part => part !== undefined)
       if (known.length === 0) return undefined
@@ -110,7 +113,7 @@ export const compoundV3Bulker = callDecoder({
         direction: 'bundle',
         give: known.flatMap(part => part.give ?? []),
         receive: known.flatMap(part => part.receive ?? []),
-        recipient: known[0]?.recipient,
+        recipient: known.find(part => !isSameAddress(part.recipient, from))?.recipient ?? from,
         ...(known.length === actions.length ? {} : { confidence: 'low', reason: 'unknown-command' }),
       }
     }),
