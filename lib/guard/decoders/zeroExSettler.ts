@@ -1,4 +1,4 @@
-import { type Address, type Hex, ZERO_ADDRESS } from '../../core/address.ts'
+import { type Address, type Hex, isSameAddress, ZERO_ADDRESS } from '../../core/address.ts'
 import { callDecoder, decodeParameters, on } from '../abi.ts'
 import type { TypedDataRequest } from '../decoder.ts'
 import { approval, coin, type Draft, get, give, orSender } from '../draft.ts'
@@ -38,13 +38,21 @@ function slippageOf(data: Hex): Slippage | undefined {
 /** The Settler's address changes with every release; the AllowanceHolder in front of it lets it take the tokens. */
 export const zeroExAllowanceHolder = callDecoder({
   id: '0x-settler',
-  addresses: { '0x0000000000001ff3684f28c67538d4d072c22734': [1, 10, 8453, 42161] },
+  // Source: 0xProject/0x-settler:README.md
+  addresses: {
+    '0x0000000000001ff3684f28c67538d4d072c22734': [
+      1, 10, 56, 100, 130, 137, 143, 146, 999, 8453, 9745, 34443, 42161, 43114, 57073, 59144, 80094, 81457,
+      534352,
+    ],
+    '0x0000000000005e88410ccdfade4a5efae4b49562': [5000],
+  },
   functions: [
     on(
       'exec(address operator, address token, uint256 amount, address target, bytes data)',
       (args, { from }) => {
-        const [operator, token, amount, , data] = args
-        const slippage = slippageOf(data)
+        const [operator, token, amount, target, data] = args
+        // Who may take the tokens is who is called: that one can be vouched for.
+        const slippage = isSameAddress(operator, target) ? slippageOf(data) : undefined
         const sold = [give(coin(token), amount)]
         if (!slippage) return { kind: 'swap', give: sold, confidence: 'low', reason: 'unknown-inner-call' }
         const { receive, recipient, ...doubt } = bought(slippage)

@@ -6,6 +6,7 @@ import type { Intent } from '../../guard/intent.ts'
 import type { Loans } from '../../messaging/schemas/loans.ts'
 import type { Settings } from '../../messaging/schemas/settings.ts'
 import type { Snapshot } from '../../messaging/schemas/snapshot.ts'
+import { type Part, tell } from '../ask/answers.ts'
 import { askRound } from '../ask/askRound.ts'
 import { codeOf, strangersOf } from './code.ts'
 import type { Seen } from './foresight/effects.ts'
@@ -17,6 +18,7 @@ import { type Asked, mergeFacts } from './mergeFacts.ts'
 import { partsOf, planFacts } from './plan.ts'
 import { joinedPools, type PoolPlan } from './pools.ts'
 import type { ReviewIo } from './reviewIo.ts'
+import { settlerPart, vouched } from './settler.ts'
 import { storedRate } from './storedRate.ts'
 
 export interface Question {
@@ -38,6 +40,8 @@ export interface Question {
 
 export interface Gathered {
   facts: Facts
+  /** As decoded, and surer where the chain vouches for whom they name. */
+  intents: readonly Intent[]
   seen: Seen | undefined
   block: bigint | undefined
 }
@@ -69,6 +73,7 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
       budgetMs * FIRST_ROUND,
       pools,
       planLoan(chainId, account, intents, question.loans),
+      settlerPart(chainId, intents),
     ),
     isOn && account
       ? inTime(foresee(rpc, chainId, account, calls, tokens), budgetMs * FIRST_ROUND, 'foresight').catch(
@@ -84,7 +89,13 @@ export async function gatherFacts(rpc: ReviewIo['rpc'], question: Question): Pro
   const second =
     hasMore && question.rounds === 2 ? await ask(rpc, question, seen, budgetMs * SECOND_ROUND) : undefined
   const gathered = mergeFacts(question, second ? [first, second] : [first], effects)
-  return { ...gathered, facts: { ...gathered.facts, hasCode } }
+  const { settlers } = first.plan
+  const told = settlers && tell(settlers, first.round.answers, question.nowS)
+  return {
+    ...gathered,
+    facts: { ...gathered.facts, hasCode },
+    intents: told && 'value' in told ? vouched(intents, told.value) : intents,
+  }
 }
 
 async function ask(
@@ -94,11 +105,13 @@ async function ask(
   ms: number,
   pools: readonly PoolPlan[] = [],
   loan?: LoanPlan,
+  settlers?: Part<Address[]>,
 ): Promise<Asked> {
   const plan = planFacts(chainId, mentions, {
     checked,
     pools,
     loan,
+    settlers,
     lastRateWad: token => storedRate(snapshot, token, nowS)?.rateWad,
   })
   // Each chain keeps its own time: one that is silent takes nothing from the others.

@@ -25,7 +25,11 @@ export interface Asked {
 }
 
 /** The facts out of all rounds; of what several told, the first word counts. */
-export function mergeFacts(question: Question, asked: readonly Asked[], effects: Seen | undefined): Gathered {
+export function mergeFacts(
+  question: Question,
+  asked: readonly Asked[],
+  effects: Seen | undefined,
+): Omit<Gathered, 'intents'> {
   const { chainId, account, intents, nowS, snapshot, settings, walletChainId } = question
   const tokens = coins(chainId, nowS)
   const protocols: Record<string, ReturnType<typeof protocolFacts>> = {}

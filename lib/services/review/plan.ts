@@ -47,6 +47,8 @@ export interface FactsPlan {
   pools: readonly PoolPlan[]
   /** The loan that is touched. */
   loan: LoanPlan | undefined
+  /** 0x's genuine contracts, where one says to be one. */
+  settlers: Part<Address[]> | undefined
 }
 
 const REFERENCE_TOKENS = 10n
@@ -56,6 +58,7 @@ interface Known {
   lastRateWad(token: Token): bigint | undefined
   pools: readonly PoolPlan[]
   loan: LoanPlan | undefined
+  settlers: Part<Address[]> | undefined
   /** Ids of markets whose contracts need no look now. */
   checked: ReadonlySet<string>
 }
@@ -64,13 +67,14 @@ interface Known {
 export function planFacts(
   chainId: number,
   mentions: readonly Mention[],
-  { lastRateWad, pools, loan, checked }: Known,
+  { lastRateWad, pools, loan, settlers, checked }: Known,
 ): FactsPlan {
   const others = mentions.filter(({ address, token }) => !token && !isCoin(chainId, address))
   return {
     chainId,
     pools,
     loan,
+    settlers,
     tokens: mentions.flatMap(({ address, token, amount }) =>
       token ? [tokenPlan(chainId, { address, token, amount }, lastRateWad(token), checked)] : [],
     ),
@@ -123,7 +127,7 @@ export function partOf<T>(reading: Reading<T>): Part<T> {
   return { calls: reading.calls(), parse: results => reading.parse(results) }
 }
 
-export function partsOf({ tokens, strangers, ethUsd, pools, loan }: FactsPlan): Part<unknown>[] {
+export function partsOf({ tokens, strangers, ethUsd, pools, loan, settlers }: FactsPlan): Part<unknown>[] {
   const parts = [
     ...tokens.flatMap(({ rate, localRate, peg, pause, queue, limits }) => [
       rate,
@@ -137,6 +141,7 @@ export function partsOf({ tokens, strangers, ethUsd, pools, loan }: FactsPlan): 
     ethUsd,
     ...pools.map(({ holdings }) => holdings),
     loan?.glance,
+    settlers,
   ]
   return parts.filter(part => part !== undefined)
 }

@@ -2,7 +2,6 @@ import type { GuardClaim } from '../../core/guardChannel.ts'
 import type { UnixS } from '../../core/time.ts'
 import { decode } from '../../guard/decode.ts'
 import type { CallRequest, GuardRequest } from '../../guard/decoder.ts'
-import type { Intent } from '../../guard/intent.ts'
 import { judge } from '../../guard/judge.ts'
 import { addressIn } from '../../guard/message.ts'
 import { parseRequest } from '../../guard/parseRequest.ts'
@@ -86,11 +85,14 @@ async function review(io: ReviewIo, claim: PlacedClaim, head: Head): Promise<Rev
     checked: await checkedLately(io.marketChecks, head.createdAtS),
   })
   if (isLoan && !gathered.facts.loan) return quiet(asked, intents)
-  return verdictOf(asked, intents, gathered, settings)
+  return verdictOf(asked, gathered, settings)
 }
 
-function verdictOf(head: Head, decoded: readonly Intent[], gathered: Gathered, settings: Settings): Review {
-  const { facts, seen, block } = gathered
+function verdictOf(
+  head: Head,
+  { facts, seen, block, intents: decoded }: Gathered,
+  settings: Settings,
+): Review {
   // Seen to move nothing of ours: not understood, and nobody's business.
   const isUnclear = decoded.some(({ confidence }) => confidence !== 'high')
   if (isUnclear && seen?.allowed && !seen.reverted && !concernsLst(facts.chainId, decoded, seen))
