@@ -17,3 +17,10 @@ listenFor('test.plain')
 announce('test.plain', wallet)
 wallet.say('chainChanged', '0x1')
 if (account) wallet.say('accountsChanged', [account])
+
+/** A request that the page makes by itself as soon as it runs, for a document that no test can reach yet. */
+const asked = new URLSearchParams(location.search).get('ask')
+if (asked)
+  wallet.request(JSON.parse(asked)).then(result => {
+    Object.assign(window, { answer_one: JSON.stringify({ result }) })
+  })

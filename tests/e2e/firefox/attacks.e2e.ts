@@ -1,0 +1,4 @@
+import { describeAttacks } from '../support/attacks'
+import { launchFirefox } from '../support/firefox'
+
+describeAttacks('Firefox', launchFirefox)
