@@ -1,29 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { encode, type Reduced, reduce } from '../support/palette'
+import { encode, reduce } from '../support/palette'
+import { comparePictures } from './comparePictures'
 import type { Cell } from './screens'
 
 const here = import.meta.dirname
 const APPROVED = join(here, 'approved')
 const RECORD = join(APPROVED, 'browser.json')
 /** Where what differs is put, to be looked at. */
-export const DIFFERENT = join(here, '../../../.output/screens')
+const DIFFERENT = join(here, '../../../.output/screens')
 
 /** What drew the approved pictures: another major or another system draws letters in another way. */
 interface Browser {
   chromium: number
   platform: string
 }
-
-/**
- * One changed digit moves about thirty pixels by much. The same browser draws the same pixels; a few are left to
- * machines that blend an edge in another way.
- */
-const MOST_PIXELS = 12
-/** Of the distance between black and white, in pixelmatch's measure: a palette's step is half of it. */
-const THRESHOLD = 0.08
 
 export const nameOf = ({ screen, state, theme, language }: Cell) =>
   `${screen.id}/${state}-${theme}-${language}`
@@ -56,20 +48,12 @@ export function forgetApproved(browser: Browser): void {
 export function differenceOf(cell: Cell, png: Buffer): string | undefined {
   const file = join(APPROVED, `${nameOf(cell)}.png`)
   if (!existsSync(file)) return 'there is no approved picture'
-  const [now, before] = [reduce(png), PNG.sync.read(readFileSync(file))]
-  if (now.width !== before.width || now.height !== before.height)
-    return keep(cell, now, `is ${now.width} × ${now.height}, approved ${before.width} × ${before.height}`)
-  const { width, height } = now
-  const drawn = new PNG({ width, height })
-  const pixels = pixelmatch(before.data, now.data, drawn.data, width, height, { threshold: THRESHOLD })
-  if (pixels <= MOST_PIXELS) return undefined
-  return keep(cell, now, `${pixels} pixels differ`, drawn)
-}
-
-function keep(cell: Cell, now: Reduced, what: string, drawn?: PNG): string {
-  const file = join(DIFFERENT, nameOf(cell))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.png`, encode(now))
-  if (drawn) writeFileSync(`${file}-difference.png`, PNG.sync.write(drawn))
-  return `${what}: see ${file}.png`
+  const now = reduce(png)
+  const difference = comparePictures(PNG.sync.read(readFileSync(file)), now)
+  if (!difference) return undefined
+  const kept = join(DIFFERENT, nameOf(cell))
+  mkdirSync(dirname(kept), { recursive: true })
+  writeFileSync(`${kept}.png`, encode(now))
+  if (difference.drawn) writeFileSync(`${kept}-difference.png`, difference.drawn)
+  return `${difference.what}: see ${kept}.png`
 }

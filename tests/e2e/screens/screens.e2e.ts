@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChromiumSession, launchChromium } from '../support/chromium'
 import type { Surroundings } from '../support/surroundings'
 import { approve, approvedElsewhere, differenceOf, forgetApproved, nameOf, thisBrowser } from './approved'
+import { foreignFonts } from './foreignFonts'
 import { NOW_S } from './sample/moment'
 import { CELLS, type Cell, isInSlice } from './screens'
 import { buildStill } from './still/buildStill'
@@ -74,6 +75,7 @@ describe('every screen', () => {
       expect(await page.getAttribute('html', 'data-theme')).toBe(cell.theme)
       const picture = await takePicture(page)
       if (isApproval) approve(cell, picture)
+      if (isLong || isApproval) expect(await foreignFonts(page)).toEqual([])
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(
         violations.map(({ id, nodes }) => `${id} at ${nodes.map(node => node.target).join(', ')}`),

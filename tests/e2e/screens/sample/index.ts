@@ -12,8 +12,8 @@ import { APPROVAL, SALE, UNREAD } from './reviews'
 import { snapshotAt, snapshotWithFailures } from './snapshot'
 import { ACCOUNTS } from './wallet'
 
-/** How the made-up world stands. `hidden`: calm, with balances hidden. */
-export const STATES = ['calm', 'discount', 'empty', 'error', 'hidden'] as const
+/** How the made-up world stands. `hidden`: calm, with balances hidden; `paused`: calm, with all traffic paused. */
+export const STATES = ['calm', 'discount', 'empty', 'error', 'hidden', 'paused'] as const
 export type StateName = (typeof STATES)[number]
 
 /** What the background would have stored. Absent: nothing yet. */
@@ -53,4 +53,5 @@ export const SAMPLES: Readonly<Record<StateName, () => Sample>> = {
     review: UNREAD,
   }),
   hidden: () => full('calm'),
+  paused: () => full('calm'),
 }

@@ -81,6 +81,7 @@ export function rewardsPast({ tokenId, balanceWei, rateWad, aprBps }: Lot): Rewa
     asOfS: READ_S,
     basis: 'history',
     currency: 'USD',
+    priceNowWad: rows.at(-1)?.priceWad,
     starts: { d1: start(1), d7: start(7), d30: start(30), y1: start(365), all: { block: -1, atS: -1 } },
     rows,
   }

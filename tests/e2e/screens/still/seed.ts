@@ -24,7 +24,12 @@ async function seed(state: StateName, look: Look): Promise<void> {
   localStorage.clear()
   localStorage.setItem('theme', look.theme)
   await browser.storage.local.set({ sampleState: state })
-  await items.settingsItem.set({ ...DEFAULT_SETTINGS, ...look, hideBalances: state === 'hidden' })
+  await items.settingsItem.set({
+    ...DEFAULT_SETTINGS,
+    ...look,
+    hideBalances: state === 'hidden',
+    isPaused: state === 'paused',
+  })
   if (accounts) await items.accountsItem.set(accounts)
   if (snapshot) await items.snapshotItem.set(snapshot)
   if (positions) await items.positionsItem.set(positions)
