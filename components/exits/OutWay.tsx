@@ -1,5 +1,6 @@
 import { deviationBps } from '@/lib/core/bps'
 import { barShare } from '@/lib/format/barShare'
+import { inOne } from '@/lib/format/inOne'
 import { formatBps, formatPercent } from '@/lib/format/percent'
 import type { Exits, ExitWay } from '@/lib/messaging/schemas/exits'
 import { useErrorWords } from '../hooks/useErrorWords.ts'
@@ -36,12 +37,13 @@ export function OutWay({ way, exits, symbol, unit, gasUnit, bestWei, isPlanned }
   ].filter(note => note !== false)
   const problem =
     blocked &&
-    [
-      t(`exits.blocked.${blocked}`, { min: money(way.minWei ?? 0n, symbol, 'ceil') }),
-      blocked === 'unread' && way.error && say(way.error),
-    ]
-      .filter(Boolean)
-      .join(' ')
+    inOne(
+      [
+        t(`exits.blocked.${blocked}`, { min: money(way.minWei ?? 0n, symbol, 'ceil') }),
+        blocked === 'unread' && way.error && say(way.error),
+      ],
+      t,
+    )
   const bps =
     receiveWei !== undefined && exits.fullWei
       ? formatBps(deviationBps(receiveWei, exits.fullWei), t.language)

@@ -1,5 +1,6 @@
 import { liquidationOf } from '@/lib/finance/lending/liquidation'
 import { discountNow } from '@/lib/finance/peg/discountNow'
+import { inOne } from '@/lib/format/inOne'
 import { formatPercent } from '@/lib/format/percent'
 import type { OwnLoan } from '@/lib/state/loans'
 import { useSnapshot } from '../hooks/useStores.ts'
@@ -22,5 +23,5 @@ export function WhenLiquidated({ loan }: { loan: OwnLoan }) {
     ethFallBps !== undefined && t('loans.when.eth', { percent: percent(ethFallBps) }),
     rateFallBps !== undefined && t('loans.when.rate', { percent: percent(rateFallBps) }),
   ].filter(sentence => sentence !== false)
-  return <p className="small">{sentences.length > 0 ? sentences.join(' ') : t('loans.when.never')}</p>
+  return <p className="small">{sentences.length > 0 ? inOne(sentences, t) : t('loans.when.never')}</p>
 }

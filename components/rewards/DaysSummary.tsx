@@ -1,4 +1,5 @@
 import type { Day, Worth } from '@/lib/finance/rewards/worth'
+import { inOne } from '@/lib/format/inOne'
 import { formatMoment } from '@/lib/format/time'
 import { useWords } from '../hooks/useWords.ts'
 import { useMoney } from './useMoney.ts'
@@ -19,14 +20,19 @@ export function DaysSummary({ days, worth, unit }: Props) {
   const lost = days.filter(({ wei }) => wei < 0n).length
   return (
     <p className="small">
-      {t('rewards.days.summary', {
-        sum: money(days.reduce((all, { wei }) => all + wei, 0n)),
-        paid: days.filter(({ wei }) => wei !== 0n).length,
-        days: days.length,
-        best: money(best.wei),
-        date: formatMoment(best.startS, t.language, 'date'),
-      })}
-      {lost > 0 && ` ${t('rewards.days.lost', { count: lost })}`}
+      {inOne(
+        [
+          t('rewards.days.summary', {
+            sum: money(days.reduce((all, { wei }) => all + wei, 0n)),
+            paid: days.filter(({ wei }) => wei !== 0n).length,
+            days: days.length,
+            best: money(best.wei),
+            date: formatMoment(best.startS, t.language, 'date'),
+          }),
+          lost > 0 && t('rewards.days.lost', { count: lost }),
+        ],
+        t,
+      )}
     </p>
   )
 }

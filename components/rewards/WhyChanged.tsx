@@ -3,6 +3,7 @@ import { deviationAt } from '@/lib/finance/history/deviationAt'
 import type { History } from '@/lib/finance/history/history'
 import { type Change, changeOf } from '@/lib/finance/rewards/changeOf'
 import type { Period } from '@/lib/finance/rewards/table'
+import { inOne } from '@/lib/format/inOne'
 import { formatMoment } from '@/lib/format/time'
 import type { Earning } from '@/lib/state/earnings'
 import { loadPegHistory } from '@/lib/state/pegHistory'
@@ -60,8 +61,10 @@ export function WhyChanged({ all, period }: Props) {
         </div>
       </dl>
       <p className="muted small">
-        {t('rewards.why.since', { since })}
-        {untold > 0 && ` ${t('rewards.why.untold', { count: untold })}`}
+        {inOne(
+          [t('rewards.why.since', { since }), untold > 0 && t('rewards.why.untold', { count: untold })],
+          t,
+        )}
       </p>
     </div>
   )

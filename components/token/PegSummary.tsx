@@ -1,4 +1,5 @@
 import type { Summary } from '@/lib/finance/history/view'
+import { inOne } from '@/lib/format/inOne'
 import { formatBps, formatPercent } from '@/lib/format/percent'
 import { formatMoment } from '@/lib/format/time'
 import { useWords } from '../hooks/useWords.ts'
@@ -10,14 +11,19 @@ export function PegSummary({ summary }: { summary: Summary }) {
   const bps = (value: number) => formatBps(value, t.language)
   return (
     <p className="small">
-      {t('chart.summary', {
-        latest: bps(latest),
-        middle: bps(middle),
-        lowest: bps(lowest),
-        date: formatMoment(lowestAtS, t.language, 'date'),
-        highest: bps(highest),
-      })}{' '}
-      {t('chart.share', { percent: formatPercent(noticeShare * 10_000, t.language) })}
+      {inOne(
+        [
+          t('chart.summary', {
+            latest: bps(latest),
+            middle: bps(middle),
+            lowest: bps(lowest),
+            date: formatMoment(lowestAtS, t.language, 'date'),
+            highest: bps(highest),
+          }),
+          t('chart.share', { percent: formatPercent(noticeShare * 10_000, t.language) }),
+        ],
+        t,
+      )}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { knownValue } from '@/lib/core/loadable'
+import { inOne } from '@/lib/format/inOne'
 import { formatPercent } from '@/lib/format/percent'
 import type { TokenState } from '@/lib/messaging/schemas/snapshot'
 import { findProtocol } from '@/lib/state/registry'
@@ -64,7 +65,10 @@ export function ProtocolFacts({ token, chainId, state }: Props) {
         {protocol?.governance && (
           <Source
             href={protocol.governance.source}
-            text={`${t('registry.governed')} ${t('registry.readOn', { date: protocol.governance.readOn })}`}
+            text={inOne(
+              [t('registry.governed'), t('registry.readOn', { date: protocol.governance.readOn })],
+              t,
+            )}
           />
         )}
         {protocol?.dashboards && <Source href={protocol.dashboards.url} text={t('registry.dashboards')} />}
@@ -73,7 +77,11 @@ export function ProtocolFacts({ token, chainId, state }: Props) {
           <Source
             key={id}
             href={source}
-            text={`${date}: ${t(`registry.incidents.${id}`)} ${t('registry.readOn', { date: readOn })}`}
+            text={t('registry.happened', {
+              date,
+              what: t(`registry.incidents.${id}`),
+              readOn: t('registry.readOn', { date: readOn }),
+            })}
           />
         ))}
       </ul>

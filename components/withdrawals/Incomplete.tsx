@@ -1,3 +1,4 @@
+import { inOne } from '@/lib/format/inOne'
 import { formatMoment } from '@/lib/format/time'
 import type { RequestList } from '@/lib/messaging/schemas/withdrawals'
 import { findProtocol } from '@/lib/state/registry'
@@ -12,15 +13,14 @@ export function Incomplete({ lists }: { lists: readonly RequestList[] }) {
   if (lists.length === 0) return null
   const said = ({ protocolId, error, asOfS, missing, searchedBackToS }: RequestList) => {
     const name = findProtocol(protocolId)?.name ?? protocolId
-    return [
+    const parts = [
       error && t('withdrawals.problem', { name, reason: explain(error) }),
       error && asOfS > 0 && t('withdrawals.asOf', { when: formatMoment(asOfS, t.language, 'both') }),
       searchedBackToS !== undefined &&
         t('withdrawals.searched', { name, when: formatMoment(searchedBackToS, t.language, 'date') }),
       missing > 0 && t('withdrawals.missing', { name, count: missing }),
     ]
-      .filter(Boolean)
-      .join(' ')
+    return inOne(parts, t)
   }
   return (
     <details className="folded" data-testid={testIds.withdrawalProblems}>

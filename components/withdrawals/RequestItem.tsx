@@ -1,3 +1,4 @@
+import { inOne } from '@/lib/format/inOne'
 import { shortAddress } from '@/lib/format/shortAddress'
 import { formatMoment } from '@/lib/format/time'
 import type { StoredRequest } from '@/lib/messaging/schemas/withdrawals'
@@ -58,13 +59,14 @@ function Expected({ request: { expected } }: { request: StoredRequest }) {
   if (!expected) return null
   const { fromS, toS, wait } = expected
   const say = (atS: number) => formatMoment(atS, t.language, 'both')
+  const when =
+    fromS !== undefined &&
+    (toS === undefined
+      ? t('withdrawals.notBefore', { from: say(fromS) })
+      : t('withdrawals.between', { from: say(fromS), to: say(toS) }))
   return (
     <p className="small" data-testid={testIds.requestExpected} data-wait={wait}>
-      {fromS !== undefined &&
-        toS !== undefined &&
-        `${t('withdrawals.between', { from: say(fromS), to: say(toS) })}. `}
-      {fromS !== undefined && toS === undefined && `${t('withdrawals.notBefore', { from: say(fromS) })}. `}
-      {t(`withdrawals.waits.${wait}`)}
+      {inOne([when, t(`withdrawals.waits.${wait}`)], t)}
     </p>
   )
 }

@@ -13,6 +13,7 @@ export const common = {
   hoursAgo: '{value} h ago',
   daysAgo: '{days} {days|day|days} ago',
   block: 'Block {block}',
+  two: '{first} {second}',
   days: '{count} {count|day|days}',
   daysRange: '{min} to {max} days',
   hours: '{count} {count|hour|hours}',

@@ -18,6 +18,8 @@ export const registry = {
     multisig: 'a few signers together',
     issuer: 'its issuer alone',
   },
+  /** An incident, and when that was read. */
+  happened: '{date}: {what} {readOn}',
   governanceUnknown: '— (no public source was found)',
   dashboards: 'Its charts on Dune (a link; no number here comes from there)',
   audits: 'Audit reports (read on {readOn})',

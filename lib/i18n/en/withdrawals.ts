@@ -13,8 +13,8 @@ export const withdrawals = {
   asked: 'Asked for:',
   requested: 'Requested {when}',
   requestedUnknown: 'Requested: the contract does not say when',
-  notBefore: 'Expected not before {from}',
-  between: 'Expected between {from} and {to}',
+  notBefore: 'Expected not before {from}.',
+  between: 'Expected between {from} and {to}.',
   /** What it hangs on. */
   waits: {
     report: 'The ETH is there: the next report of the oracle pays it out.',

@@ -15,6 +15,7 @@ export const common: Dictionary['common'] = {
   hoursAgo: '{value} 小时前',
   daysAgo: '{days} 天前',
   block: '区块 {block}',
+  two: '{first}{second}',
   days: '{count} 天',
   daysRange: '{min} 至 {max} 天',
   hours: '{count} 小时',

@@ -4,7 +4,7 @@ export const popup: Dictionary['popup'] = {
   total: '总计',
   atRate: '按兑换率',
   atMarket: '按市场价',
-  rewards30: '30 天质押收益',
+  rewards30: '30 天收益',
   noPrice: 'ETH 的 {currency} 价格未知。',
   elsewhere: '流动性池、再质押与借贷',
   owed: '欠款',

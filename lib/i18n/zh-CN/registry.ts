@@ -17,6 +17,7 @@ export const registry = {
     multisig: '多签（少数签名人）',
     issuer: '仅发行方',
   },
+  happened: '{date}：{what}{readOn}',
   governanceUnknown: '—（未找到公开来源）',
   dashboards: 'Dune 上的图表（仅为链接，此处数字均不来自该处）',
   audits: '审计报告（查阅于 {readOn}）',

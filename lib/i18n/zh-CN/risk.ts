@@ -14,7 +14,7 @@ export const risk: Dictionary['risk'] = {
   spread: '没有单个协议的占比超过你设定的 {limit}。',
   limit: '单个协议的占比超过此值时提示',
   limitWhy: '以此处计入的全部资产为准。',
-  protocols: '关于这些协议的已知信息',
+  protocols: '协议概况',
   stress: '压力测试',
   whose: '代币来自',
   all: '所有协议',

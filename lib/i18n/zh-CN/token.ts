@@ -1,7 +1,7 @@
 import type { Dictionary } from '../types.ts'
 
 export const token: Dictionary['token'] = {
-  apr: '{days} 天年化（单利，扣费后）',
+  apr: '{days} 天年化（扣费后）',
   aprFrom: '年化的计算依据',
   peg: '锚定',
   exchangeRate: '兑换率',

@@ -14,8 +14,8 @@ export const withdrawals: Dictionary['withdrawals'] = {
   asked: '申请数量：',
   requested: '申请时间：{when}',
   requestedUnknown: '申请时间：合约未记录',
-  notBefore: '预计不早于 {from}',
-  between: '预计在 {from} 至 {to} 之间',
+  notBefore: '预计不早于 {from}。',
+  between: '预计在 {from} 至 {to} 之间。',
   waits: {
     report: '所需 ETH 已到位：预言机的下一次报告即可兑付。',
     exits: '需等待验证者退出。较晚的一端按有记录以来最长的退出队列估算，并非承诺。',
