@@ -1,6 +1,6 @@
 import { type Address, lower } from '../../core/address.ts'
 import { healthOf } from '../../finance/lending/health.ts'
-import type { Known, Leg, Loan, OracleKind } from '../../finance/lending/loan.ts'
+import type { Known, Leg, Loan, Method, OracleKind } from '../../finance/lending/loan.ts'
 import { reserveConfig } from './bits.ts'
 import type { AaveMarket } from './defineAave.ts'
 
@@ -32,40 +32,62 @@ export interface Category {
   priceSource?: Address
 }
 
-/** The loan that these reserves make, by the arithmetic that tells what the pool itself says. Pure. */
+/** Which threshold holds for a member of an e-mode, by its own and the mode's. */
+type ThresholdOf = (ownBps: bigint, modeBps: bigint) => bigint
+/** What is no collateral outside of the mode is none in it. */
+const untilV35: ThresholdOf = (ownBps, modeBps) => (ownBps > 0n ? modeBps : ownBps)
+/** A mode stands by itself. aave-dao/aave-v3-origin:docs/3.6/Aave-v3.6-features.md */
+const sinceV36: ThresholdOf = (_ownBps, modeBps) => modeBps
+
+/** How versions work a health factor out; which one a pool is does not stand anywhere. */
+const VERSIONS: readonly (readonly [Method, ThresholdOf])[] = [
+  ['aave-v3.0', untilV35],
+  ['aave-v3.5', untilV35],
+  ['aave-v3.5', sinceV36],
+]
+
+/** The loan that these reserves make, by the arithmetic that tells what the pool itself says; else the newest. Pure. */
 export function loanOf(
-  { id, chainId, name }: AaveMarket,
+  market: AaveMarket,
   entries: readonly Entry[],
   category: Category | undefined,
   categoryPrice: bigint,
   saidWad: bigint | undefined,
 ): Loan {
-  const weighed = entries.map(entry => ({ entry, ...weigh(entry, category, categoryPrice) }))
-  const loan: Omit<Loan, 'method'> = {
-    venueId: id,
-    chainId,
-    name,
-    unit: 'usd',
-    collaterals: weighed
-      .map(({ entry, leg, thresholdWad }) => ({ ...leg, amountWei: entry.mine[0], thresholdWad }))
-      .filter(({ amountWei }) => amountWei > 0n),
-    debts: weighed
-      .map(({ entry, leg }) => ({ ...leg, amountWei: entry.mine[1] + entry.mine[2] }))
-      .filter(({ amountWei }) => amountWei > 0n),
-    ...(category && { eMode: { id: category.id, label: category.label } }),
-    ...(saidWad !== undefined && { saidWad }),
-  }
-  const old: Loan = { ...loan, method: 'aave-v3.0' }
-  const isOld = saidWad !== undefined && healthOf(old) === saidWad
-  return isOld ? old : { ...loan, method: 'aave-v3.5' }
+  const loans = VERSIONS.map(([method, thresholdOf]): Loan => {
+    const weighed = entries.map(entry => ({ entry, ...weigh(entry, category, categoryPrice, thresholdOf) }))
+    return {
+      venueId: market.id,
+      chainId: market.chainId,
+      name: market.name,
+      method,
+      unit: 'usd',
+      collaterals: weighed
+        .map(({ entry, leg, thresholdWad }) => ({ ...leg, amountWei: entry.mine[0], thresholdWad }))
+        .filter(({ amountWei }) => amountWei > 0n),
+      debts: weighed
+        .map(({ entry, leg }) => ({ ...leg, amountWei: entry.mine[1] + entry.mine[2] }))
+        .filter(({ amountWei }) => amountWei > 0n),
+      ...(category && { eMode: { id: category.id, label: category.label } }),
+      ...(saidWad !== undefined && { saidWad }),
+    }
+  })
+  const same = loans.find(loan => saidWad !== undefined && healthOf(loan) === saidWad)
+  return same ?? (loans.at(-1) as Loan)
 }
 
-function weigh(entry: Entry, category: Category | undefined, categoryPrice: bigint) {
+function weigh(
+  entry: Entry,
+  category: Category | undefined,
+  categoryPrice: bigint,
+  thresholdOf: ThresholdOf,
+) {
   const { asset, symbol, mine, price, known, oracle } = entry
   const config = reserveConfig(entry.configuration)
   const isMember = category !== undefined && belongs(entry.reserveId, config.category, category)
   const hasOnePrice = isMember && categoryPrice > 0n
-  const thresholdBps = isMember && config.thresholdBps > 0n ? category.thresholdBps : config.thresholdBps
+  const own = config.thresholdBps
+  const thresholdBps = isMember ? thresholdOf(own, category.thresholdBps) : own
   const leg: Omit<Leg, 'amountWei'> = {
     asset: lower(asset),
     symbol,
