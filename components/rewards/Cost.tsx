@@ -18,7 +18,9 @@ export function Cost({ all }: { all: readonly Earning[] }) {
   const costs = tables.map(({ rows }) => costBasis(rows))
   const sharesWei = costs.reduce((sum, cost) => sum + cost.sharesWei, 0n)
   const costWei = costs.reduce((sum, cost) => sum + cost.costWei, 0n)
-  const rateRay = tables[0]?.rows.at(-1)?.rateRay
+  // An account that sold all knows the rate of that day only.
+  const [youngest] = tables.flatMap(({ rows }) => rows.at(-1) ?? []).sort((a, b) => b.atS - a.atS)
+  const rateRay = youngest?.rateRay
   if (tables.length < all.length || sharesWei <= 0n || rateRay === undefined)
     return <p className="muted small">{t('rewards.basis.unknown')}</p>
   const { language } = t

@@ -26,6 +26,8 @@ export interface RewardTable {
   /** `since-first-seen`: no history could be read, the rows are what Mooring saw itself. */
   basis: 'history' | 'since-first-seen'
   currency: string
+  /** What one underlying is worth in it at `asOfS`, wad; undefined where no feed tells it. */
+  priceNowWad: bigint | undefined
   /** The rows are cut at each of them. */
   starts: Readonly<Record<Period, Start>>
   rows: readonly PricedRow[]

@@ -1,5 +1,4 @@
 import { DAY_S, type UnixS } from '../../core/time.ts'
-import { mulWadDown } from '../../core/wad.ts'
 import { fiatOf, isAccrual, type Period, type PricedRow, type RewardTable, rowsIn } from './table.ts'
 
 /** In the underlying; in fiat of the time of each reward; in fiat of today. */
@@ -13,16 +12,17 @@ export interface ValuedRow {
 
 /** The accruals of a period: figures and charts are made of these and of nothing else. */
 export function valuedRows(table: RewardTable, period: Period, worth: Worth): ValuedRow[] {
-  const priceNowWad = table.rows.at(-1)?.priceWad
+  const { priceNowWad } = table
   const value: Record<Worth, (row: PricedRow) => bigint | undefined> = {
     coin: row => row.amountWei,
-    // Nothing earned is worth nothing at any price.
-    past: row => (row.amountWei === 0n ? 0n : fiatOf(row)),
-    today: row => (priceNowWad === undefined ? undefined : mulWadDown(row.amountWei, priceNowWad)),
+    past: fiatOf,
+    today: row => fiatOf({ ...row, priceWad: priceNowWad }),
   }
+  // Nothing earned is worth nothing at any price.
+  const worthOf = (row: PricedRow) => (row.amountWei === 0n ? 0n : value[worth](row))
   return rowsIn(table, period)
     .rows.filter(isAccrual)
-    .map(row => ({ atS: row.atS, wei: value[worth](row) }))
+    .map(row => ({ atS: row.atS, wei: worthOf(row) }))
 }
 
 /** The sum of the rows whose worth is known, and how many are not. */

@@ -24,16 +24,14 @@ export async function readTable(io: RewardsIo, place: Place, currency: string): 
   const bounds = await boundsOf(io, chainId, present)
   const exact = await fromHistory(io, place, present, Object.values(bounds))
   const rows = exact ?? seenRows(samples)
-  const prices = await pricesAt(
-    io,
-    token.underlying,
-    currency,
-    rows.map(({ atS }) => atS),
-  )
+  const asOfS = present.head.timestampS
+  const times = [...rows.map(({ atS }) => atS), asOfS]
+  const prices = await pricesAt(io, token.underlying, currency, times)
   const table: RewardTable = {
-    asOfS: present.head.timestampS,
+    asOfS,
     basis: exact ? 'history' : 'since-first-seen',
     currency,
+    priceNowWad: prices.get(asOfS),
     starts: await startsOf(io, place, present, bounds),
     rows: rows.map(row => ({ ...row, priceWad: prices.get(row.atS) })),
   }

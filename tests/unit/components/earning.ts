@@ -31,6 +31,7 @@ export function table(rows: readonly PricedRow[], change: Partial<RewardTable> =
     asOfS: NOW,
     basis: 'history',
     currency: 'USD',
+    priceNowWad: rows.at(-1)?.priceWad,
     starts: {
       d1: start(1),
       d7: start(7),

@@ -23,6 +23,7 @@ const cell = (place: Element, group: string, period: string) =>
     ?.querySelector(`[data-testid="${testIds.rewardsPeriod(period)}"]`)
     ?.getAttribute('data-exact')
 
+const RAY = 10n ** 27n
 const month = Array.from({ length: 40 }, (_, n) => row(39 - n))
 
 describe('the table of periods', () => {
@@ -118,7 +119,6 @@ describe('all that happened', () => {
 
 describe('the cost', () => {
   it('is the average rate at acquisition, and what it has grown by', async () => {
-    const RAY = 10n ** 27n
     const rows = [
       row(3, { type: 'deposit', sharesWei: 10n * ETH, amountWei: 10n * ETH }),
       row(2, { type: 'transfer-in', sharesWei: 10n * ETH, amountWei: 11n * ETH }),
@@ -130,6 +130,24 @@ describe('the cost', () => {
     expect(fact('cost')).toBe('21.0000 ETH')
     expect(fact('costFiat')).toBe('$42,000.00')
     expect(fact('gained')).toBe('+3.0000 ETH')
+  })
+})
+
+describe('what it cost beside an account that sold all long ago', () => {
+  it('is measured by the rate of now, whichever account stands first', async () => {
+    const sold = [
+      row(120, { type: 'deposit', amountWei: 10n * ETH, sharesWei: 10n * ETH, rateRay: RAY }),
+      row(110, { type: 'transfer-out', amountWei: -10n * ETH, sharesWei: -10n * ETH, rateRay: RAY }),
+    ]
+    const held = [
+      row(100, { type: 'deposit', amountWei: 11n * ETH, sharesWei: 10n * ETH, rateRay: (11n * RAY) / 10n }),
+      row(0, { rateRay: (12n * RAY) / 10n }),
+    ]
+    const other = '0x00000000000000000000000000000000000000b2'
+    const place = await draw(<Cost all={[earning('steth', sold), earning('steth', held, other)]} />)
+    const fact = (name: string) => at(place, testIds.costFact(name))?.textContent
+    expect(fact('now')).toBe('1.2000 ETH')
+    expect(fact('gained')).toBe('+1.0000 ETH')
   })
 })
 

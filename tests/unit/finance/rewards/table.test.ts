@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_S } from '@/lib/core/time'
+import { WAD } from '@/lib/core/wad'
 import { changeOf } from '@/lib/finance/rewards/changeOf'
 import { aprOfYield, yielded } from '@/lib/finance/rewards/realisedApr'
 import { PERIODS, rowsIn } from '@/lib/finance/rewards/table'
@@ -49,6 +50,26 @@ describe('a table of rewards', () => {
   it('counts rows without a price and leaves them out of money', () => {
     const all = [row(2, { priceWad: undefined }), row(0)]
     expect(sumOfRows(valuedRows(table(all), 'all', 'past'))).toEqual({ wei: 20n * ETH, missing: 1 })
+  })
+})
+
+describe('the money of today', () => {
+  const sold = [
+    row(100, { priceWad: 2_000n * WAD }),
+    row(50, { type: 'transfer-out', priceWad: 1_000n * WAD }),
+  ]
+  it('is today’s, not that of the day on which all was sold', () => {
+    const { wei } = sumOfRows(valuedRows({ ...table(sold), priceNowWad: 3_000n * WAD }, 'all', 'today'))
+    expect(wei).toBe(sold[0]!.amountWei * 3_000n)
+  })
+  it('is not known where today’s price is not', () => {
+    const asked = { ...table(sold), priceNowWad: undefined }
+    expect(sumOfRows(valuedRows(asked, 'all', 'today'))).toEqual({ wei: 0n, missing: 1 })
+  })
+  it('of nothing earned is nothing, at any price', () => {
+    const none = [row(2, { amountWei: 0n })]
+    const asked = { ...table(none), priceNowWad: undefined }
+    expect(sumOfRows(valuedRows(asked, 'all', 'today'))).toEqual({ wei: 0n, missing: 0 })
   })
 })
 
