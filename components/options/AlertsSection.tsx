@@ -8,6 +8,9 @@ import { BandsFields } from '../ui/BandsFields.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { NotificationSwitch } from './NotificationSwitch.tsx'
 
+/** Several tokens go by one symbol: then the name tells them apart. */
+const isShared = (symbol: string) => tokens().filter(token => token.symbol === symbol).length > 1
+
 export function AlertsSection() {
   const t = useWords()
   const { badge, bandsBps } = useSettings(settings => settings)
@@ -27,6 +30,7 @@ export function AlertsSection() {
             <Switch
               key={token.id}
               label={token.symbol}
+              hint={isShared(token.symbol) && token.name}
               isOn={badge.tokens[token.id] ?? true}
               isDisabled={!badge.isOn}
               onChange={isOn => setToken(token.id, isOn)}

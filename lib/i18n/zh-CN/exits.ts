@@ -42,7 +42,7 @@ export const exits: Dictionary['exits'] = {
     keep: '继续持有',
   },
   fee: '费用 {percent}',
-  gas: 'Gas 费 {amount}',
+  gas: 'Gas\u00a0费 {amount}',
   gasUnknown: 'Gas 费未知',
   requests: '{count} 个请求',
   most: '目前最多 {amount}',
