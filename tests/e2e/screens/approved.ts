@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PNG } from 'pngjs'
 import { encode, reduce } from '../support/palette'
@@ -37,10 +37,12 @@ export function approve(cell: Cell, png: Buffer): void {
   writeFileSync(file, encode(reduce(png)))
 }
 
-/** Begins an approval: forgets all pictures, and notes what draws the new ones. */
-export function forgetApproved(browser: Browser): void {
-  rmSync(APPROVED, { recursive: true, force: true })
+/** Begins an approval: notes what draws the pictures, and takes away those of screens that are no more. */
+export function beginApproval(browser: Browser, cells: readonly Cell[]): void {
   mkdirSync(APPROVED, { recursive: true })
+  const known = new Set(cells.map(cell => `${nameOf(cell)}.png`))
+  for (const file of readdirSync(APPROVED, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.png') && !known.has(file)) rmSync(join(APPROVED, file))
   writeFileSync(RECORD, `${JSON.stringify(browser, null, 2)}\n`)
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChromiumSession, launchChromium } from '../support/chromium'
 import type { Surroundings } from '../support/surroundings'
-import { approve, approvedElsewhere, differenceOf, forgetApproved, nameOf, thisBrowser } from './approved'
+import { approve, approvedElsewhere, beginApproval, differenceOf, nameOf, thisBrowser } from './approved'
 import { foreignFonts } from './foreignFonts'
 import { NOW_S } from './sample/moment'
 import { CELLS, type Cell, isInSlice } from './screens'
@@ -45,7 +45,7 @@ describe('every screen', () => {
     page = await session.context.newPage()
     await page.clock.setFixedTime(NOW_S * 1_000)
     const browser = thisBrowser(await page.evaluate('navigator.userAgent'))
-    if (isApproval) forgetApproved(browser)
+    if (isApproval) beginApproval(browser, CELLS)
     else elsewhere = approvedElsewhere(browser)
   })
   afterAll(async () => {

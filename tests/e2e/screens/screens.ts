@@ -22,7 +22,10 @@ const EVERY = [...FULL, 'empty'] as const
 /** The popup's own width. Its pages are pictured as long as they are, so that nothing of them is unseen. */
 const POPUP = { path: 'popup.html?view=tab', width: 360 }
 
-/** Every screen of the product. The options are the same in every state but for the list of accounts. */
+/** Three parts of a long page, which is the same in every state but for the list of accounts. */
+const OPTIONS = { width: 720, highest: 1_300, states: ['calm'] } as const
+
+/** Every screen of the product. */
 export const SCREENS: readonly Screen[] = [
   { id: 'holdings', ...POPUP, states: STATES, place: { tab: 'holdings' } },
   { id: 'rewards', ...POPUP, states: EVERY, place: { tab: 'rewards' }, highest: 2_000 },
@@ -34,7 +37,9 @@ export const SCREENS: readonly Screen[] = [
   { id: 'review', path: 'review.html', width: 440, states: ['calm', 'discount', 'empty', 'error'] },
   { id: 'welcome', path: 'welcome.html', width: 720, states: ['calm', 'empty'] },
   { id: 'learn', path: 'learn.html#rewards', width: 720, states: ['calm', 'empty', 'hidden'] },
-  { id: 'options', path: 'options.html', width: 720, states: ['calm'] },
+  { id: 'options', path: 'options.html', ...OPTIONS },
+  { id: 'options-guard', path: 'options.html#guard', ...OPTIONS },
+  { id: 'options-data', path: 'options.html#data', ...OPTIONS },
 ]
 
 /** One picture. */

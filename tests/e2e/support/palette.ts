@@ -2,9 +2,9 @@ import { crc32, deflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const MOST_COLOURS = 64
+const MOST_COLOURS = 128
 
-/** A picture in 64 colours at most: with more it looks the same, and is a sixth larger. */
+/** A picture in 128 colours at most. */
 export interface Reduced {
   width: number
   height: number
@@ -13,8 +13,8 @@ export interface Reduced {
 }
 
 /**
- * Keeps the colours that fill most, as they are; each of the others, blends along letters, becomes the nearest of
- * them. The same picture is always reduced to the same.
+ * Every colour becomes the nearest of a few, none farther from it than need be. The same picture is always reduced to
+ * the same.
  */
 export function reduce(png: Buffer): Reduced {
   const { width, height, data } = PNG.sync.read(png)
@@ -24,10 +24,8 @@ export function reduce(png: Buffer): Reduced {
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
   const all = [...counts].sort(([a, x], [b, y]) => y - x || a - b).map(([colour]) => colour)
-  const kept = all.slice(0, MOST_COLOURS)
-  const nearest = new Map(
-    all.map((colour, index) => [colour, index < MOST_COLOURS ? colour : nearestOf(colour, kept)]),
-  )
+  const kept = cover(all)
+  const nearest = new Map(all.map(colour => [colour, nearestOf(colour, kept)]))
   const reduced = Buffer.alloc(data.length)
   for (let at = 0; at < data.length; at += 4) {
     const colour = data.readUInt32BE(at)
@@ -36,11 +34,29 @@ export function reduce(png: Buffer): Reduced {
   return { width, height, data: reduced }
 }
 
-function nearestOf(colour: number, kept: readonly number[]): number {
-  const distance = (other: number) =>
-    [24, 16, 8].reduce((sum, bits) => sum + (((colour >>> bits) & 255) - ((other >>> bits) & 255)) ** 2, 0)
-  return kept.reduce((best, other) => (distance(other) < distance(best) ? other : best))
+const STEP = 6
+
+/** The colours that fill most, and with them all that lie too far from those; as near together as there is room for. */
+function cover(all: readonly number[]): number[] {
+  for (let apart = 0; ; apart += STEP) {
+    const kept: number[] = []
+    for (const colour of all) {
+      if (kept.every(other => distance(colour, other) > apart ** 2)) kept.push(colour)
+      if (kept.length > MOST_COLOURS) break
+    }
+    if (kept.length <= MOST_COLOURS) return kept
+  }
 }
+
+function distance(a: number, b: number): number {
+  const [red, green, blue] = [(a >>> 24) - (b >>> 24), byte(a, 16) - byte(b, 16), byte(a, 8) - byte(b, 8)]
+  return red * red + green * green + blue * blue
+}
+
+const byte = (colour: number, shift: number) => (colour >>> shift) & 255
+
+const nearestOf = (colour: number, kept: readonly number[]) =>
+  kept.reduce((best, other) => (distance(colour, other) < distance(colour, best) ? other : best))
 
 /** A PNG with a palette, a third of the size (PNG specification, sections 11.2 and 11.3); pngjs writes none. */
 export function encode({ width, height, data }: Reduced): Buffer {
@@ -57,7 +73,7 @@ export function encode({ width, height, data }: Reduced): Buffer {
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 3, 0, 0, 0], 8)
-  const palette = [...colours.keys()].flatMap(rgba => [rgba >>> 24, (rgba >>> 16) & 255, (rgba >>> 8) & 255])
+  const palette = [...colours.keys()].flatMap(rgba => [rgba >>> 24, byte(rgba, 16), byte(rgba, 8)])
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
