@@ -21,6 +21,7 @@ const screens = {
   test: {
     name: 'screens',
     include: ['tests/e2e/screens/*.e2e.ts'],
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
