@@ -16,6 +16,7 @@ import { isTab } from './tabs.ts'
 import { useAppShortcuts } from './useAppShortcuts.ts'
 import { useFoundChains } from './useFoundChains.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
+import { useKeptScroll } from './useKeptScroll.ts'
 import { usePlace } from './usePlace.ts'
 import { useWatchWhileOpen } from './useRefresh.ts'
 
@@ -45,6 +46,7 @@ export function App() {
   const open = [...holdings.held, ...holdings.empty].find(
     holding => `${holding.tokenId}-${holding.chainId}` === place.token,
   )
+  const panel = useKeptScroll(tab, !open)
   if (open)
     return (
       <div className="app" data-testid={testIds.app}>
@@ -65,6 +67,7 @@ export function App() {
       <main className="app-main">
         <h1 className="visually-hidden">{t(`popup.tab.${tab}`)}</h1>
         <div
+          ref={panel}
           className="scroll"
           role="tabpanel"
           id="panel"

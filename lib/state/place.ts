@@ -21,6 +21,18 @@ export function readPlace(): Place {
   }
 }
 
+const SCROLL = 'scroll'
+
+/** How far down this tab was left, in pixels; the top where another was left last. */
+export function readScroll(tab: string): number {
+  const [kept, top] = (localStorage.getItem(SCROLL) ?? '').split(' ')
+  return kept === tab ? Number(top) || 0 : 0
+}
+
+export function keepScroll(tab: string, top: number): void {
+  localStorage.setItem(SCROLL, `${tab} ${Math.round(top)}`)
+}
+
 export function keepPlace(place: Place): void {
   localStorage.setItem(KEY, JSON.stringify(place))
 }
