@@ -1,4 +1,4 @@
-import { useAccounts, useSnapshot } from '../hooks/useStores.ts'
+import { useAccounts, useSettings, useSnapshot } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { AddAccount } from '../ui/AddAccount.tsx'
@@ -10,6 +10,7 @@ export function EmptyHoldings() {
   const t = useWords()
   const { watched } = useAccounts()
   const { takenAtS, positions } = useSnapshot()
+  const isPaused = useSettings(settings => settings.isPaused)
   const counted = watched.filter(account => account.isConfirmed)
   if (counted.length === 0)
     return (
@@ -21,7 +22,7 @@ export function EmptyHoldings() {
       </section>
     )
   const isRead = counted.some(account => positions.some(position => position.account === account.address))
-  if (takenAtS === 0 || !isRead) return <Skeleton />
+  if (takenAtS === 0 || !isRead) return isPaused ? null : <Skeleton />
   return (
     <section className="empty" data-testid={testIds.empty} data-kind="no-tokens">
       <h2>{t('popup.empty.noTokens')}</h2>

@@ -59,6 +59,7 @@ export function WelcomePage() {
           <li>
             <h2>{t('welcome.privacy')}</h2>
             <p className="muted">{t('welcome.privacyWhy')}</p>
+            <a href="/options.html#hosts">{t('welcome.toWhom')}</a>
             <Switch
               label={t('options.simulate')}
               hint={t('options.simulateWhy')}

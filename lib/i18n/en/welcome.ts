@@ -13,6 +13,7 @@ export const welcome = {
   privacy: 'What leaves this machine',
   privacyWhy:
     'The addresses you watch, and the requests you are about to sign, go to the public endpoints of the chains, or to your own; the addresses once a week also to those of chains that are off. Nothing else, to nobody else.',
+  toWhom: 'Every host that is contacted, and why',
   next: 'Next',
   open: 'Open Mooring',
   seeReview: 'The review window',

@@ -14,6 +14,7 @@ export const welcome: Dictionary['welcome'] = {
   privacy: '哪些数据会离开本机',
   privacyWhy:
     '你观察的地址以及你即将签名的请求，会发送给各链的公共节点，或你自己的节点；地址每周还会发给未开启的链的节点一次。除此之外，不向任何人发送任何内容。',
+  toWhom: '会联系的全部主机及原因',
   next: '下一步',
   open: '打开 Mooring',
   seeReview: '签名前的确认窗口',
