@@ -51,14 +51,16 @@ function flagsOf(draft: Draft, from: Address | undefined, isCall: boolean): Inte
 
 /** A draft with everything an intent has: defaults, lower case, and the flags that follow from its values. */
 export function finish(draft: Draft, origin: Origin): Intent {
-  const { approval } = draft
+  const { approval, give = [] } = draft
+  // What a swap takes out of the account is then for a pool to say: it may be one of our tokens.
+  const isUnnamed = draft.kind === 'swap' && give.some(({ token }) => token === undefined)
   return {
     kind: draft.kind,
     direction: draft.direction,
     venue: draft.venue ?? origin.venue,
     function: draft.function ?? origin.function,
     target: origin.target && lower(origin.target),
-    give: (draft.give ?? []).map(lowerLeg),
+    give: give.map(lowerLeg),
     receive: (draft.receive ?? []).map(lowerLeg),
     approval: approval && {
       ...approval,
@@ -72,8 +74,8 @@ export function finish(draft: Draft, origin: Origin): Intent {
     // A signed permit of zero takes nothing back until someone sends it.
     flags: flagsOf(draft, origin.from, origin.function?.includes('(') ?? false),
     basis: 'decoded',
-    confidence: draft.confidence ?? 'high',
-    reason: draft.reason,
+    confidence: draft.confidence ?? (isUnnamed ? 'low' : 'high'),
+    reason: draft.reason ?? (isUnnamed ? 'tokens-of-the-pool' : undefined),
   }
 }
 

@@ -1,20 +1,30 @@
-import type { Address } from '../../core/address.ts'
+import { type Address, isSameAddress } from '../../core/address.ts'
 import { callDecoder, decodeParameters, isAt, on } from '../abi.ts'
 import type { CallRequest, Decoder } from '../decoder.ts'
-import { coin, type Draft, finish, give, swapIn } from '../draft.ts'
+import { coin, type Draft, finish, get, give } from '../draft.ts'
 
 interface Step {
   sendingAssetId: Address
   receivingAssetId: Address
   fromAmount: bigint
+  requiresDeposit: boolean
 }
 
+/** What the first step sells is paid, and what any other takes from the sender rather than from the step before. */
 function through(steps: readonly Step[], min: bigint, recipient: Address): Draft | undefined {
-  const [first, last] = [steps[0], steps.at(-1)]
+  const [first, ...others] = steps
+  const last = steps.at(-1)
   if (!first || !last) return undefined
-  return swapIn([coin(first.sendingAssetId), first.fromAmount], [coin(last.receivingAssetId), min], {
+  const more = others.filter(
+    step => step.requiresDeposit && !isSameAddress(step.sendingAssetId, first.sendingAssetId),
+  )
+  return {
+    kind: 'swap',
+    give: [first, ...more].map(step => give(coin(step.sendingAssetId), step.fromAmount)),
+    receive: [get(coin(last.receivingAssetId), min)],
     recipient,
-  })
+    ...(more.length > 0 ? { confidence: 'low', reason: 'several-legs' } : {}),
+  }
 }
 
 const head = 'bytes32 transactionId, string integrator, string referrer, address receiver, uint256 minAmount'

@@ -29,3 +29,6 @@ export function throughPools(
 ): Draft {
   return swapIn([call.valueWei > 0n ? NATIVE : sell && coin(sell), amount], [buy, min], { recipient })
 }
+
+/** Clipper's exchange is an argument, it is paid first, and the router does not look at what it gives. */
+export const clipperDoubt = { confidence: 'low', reason: 'unknown-contract' } as const

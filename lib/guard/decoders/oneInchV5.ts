@@ -1,6 +1,6 @@
 import { callDecoder, on } from '../abi.ts'
 import { coin, orSender, swapIn, swapOut } from '../draft.ts'
-import { described, throughPools } from './oneInch.ts'
+import { described, clipperDoubt as doubt, throughPools } from './oneInch.ts'
 import { poolFunctions } from './oneInchV4.ts'
 
 const clipper =
@@ -32,12 +32,12 @@ export const oneInchV5 = callDecoder({
       ([recipient, token, amount, min], call) => throughPools(token, amount, min, call, recipient),
     ),
     on(`clipperSwap(address clipperExchange, ${clipper})`, ([, src, dst, amount, min, deadlineS], { from }) =>
-      swapIn([coin(src), amount], [coin(dst), min], { recipient: from, deadlineS }),
+      swapIn([coin(src), amount], [coin(dst), min], { recipient: from, deadlineS, ...doubt }),
     ),
     on(
       `clipperSwapTo(address clipperExchange, address recipient, ${clipper})`,
       ([, recipient, src, dst, amount, min, deadlineS]) =>
-        swapIn([coin(src), amount], [coin(dst), min], { recipient, deadlineS }),
+        swapIn([coin(src), amount], [coin(dst), min], { recipient, deadlineS, ...doubt }),
     ),
     on(
       `fillOrder(${order}, bytes signature, bytes interaction, uint256 makingAmount, uint256 takingAmount, uint256 threshold)`,

@@ -2,7 +2,7 @@ import { NATIVE } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
 import { addressOf, coin, type Draft, swapIn } from '../draft.ts'
-import { described, throughPools } from './oneInch.ts'
+import { described, clipperDoubt as doubt, throughPools } from './oneInch.ts'
 import { fills } from './oneInchFills.ts'
 
 /** Bit of the last `dex` word: the WETH bought is paid out as ETH. */
@@ -73,12 +73,12 @@ export const oneInchV6 = callDecoder({
       ethUnoswap(min, dex, call, to),
     ),
     on(`clipperSwap(address exchange, ${clipper})`, ([, src, dst, amount, min, deadlineS], { from }) =>
-      swapIn([coin(addressOf(src)), amount], [coin(dst), min], { recipient: from, deadlineS }),
+      swapIn([coin(addressOf(src)), amount], [coin(dst), min], { recipient: from, deadlineS, ...doubt }),
     ),
     on(
       `clipperSwapTo(address exchange, address recipient, ${clipper})`,
       ([, recipient, src, dst, amount, min, deadlineS]) =>
-        swapIn([coin(addressOf(src)), amount], [coin(dst), min], { recipient, deadlineS }),
+        swapIn([coin(addressOf(src)), amount], [coin(dst), min], { recipient, deadlineS, ...doubt }),
     ),
     ...fills,
   ],

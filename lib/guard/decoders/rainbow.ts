@@ -1,8 +1,12 @@
-import type { Address, Hex } from '../../core/address.ts'
-import { NATIVE } from '../../core/address.ts'
+import { type Address, type Hex, isSameAddress, NATIVE } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import type { CallRequest, DecodeContext } from '../decoder.ts'
 import { coin, type Draft, feeBps, get, give } from '../draft.ts'
+import { wethOn } from './uniswap/weth.ts'
+
+/** The coin, wrapped or not, is one. */
+const keyOf = (token: Address, { chainId }: CallRequest) =>
+  isSameAddress(token, wethOn(chainId)) ? NATIVE : token
 
 /** The minimum is the inner router's, before Rainbow's own fee on what is bought. */
 function wrapped(
@@ -14,13 +18,18 @@ function wrapped(
   context: DecodeContext,
 ): Draft {
   const inner = context.decodeInner({ ...call, to: target, data }).find(intent => intent.kind === 'swap')
-  const least = inner?.receive[0]?.amount
+  const [bought] = inner?.receive ?? []
+  // The router passes on what it receives, and asks for no minimum of its own.
+  const isPaidHere = [call.from, call.to].some(party => isSameAddress(party, inner?.recipient))
+  const isSame = bought?.token !== undefined && keyOf(bought.token, call) === keyOf(coin(buy), call)
   return {
     kind: 'swap',
     give: [give(coin(sell[0]), sell[1])],
-    receive: [get(coin(buy), least)],
-    recipient: call.from,
-    ...(inner?.confidence === 'high' ? {} : { confidence: 'low', reason: 'unknown-inner-call' }),
+    receive: [get(coin(buy), isSame ? bought.amount : undefined)],
+    recipient: isPaidHere || !inner ? call.from : inner.recipient,
+    ...(inner?.confidence === 'high' && isPaidHere && isSame
+      ? {}
+      : { confidence: 'low', reason: 'unknown-inner-call' }),
   }
 }
 

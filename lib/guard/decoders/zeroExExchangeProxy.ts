@@ -1,6 +1,6 @@
 import { type Address, type Hex, NATIVE } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
-import { coin, type Draft, orSender, swapIn, swapOut } from '../draft.ts'
+import { coin, type Draft, get, give, orSender, swapIn, swapOut } from '../draft.ts'
 import { addressIn, typedDecoder } from '../message.ts'
 import { endsOfPath } from '../path.ts'
 
@@ -32,6 +32,9 @@ function filled(
   return swapOut([coin(order.takerToken), fill], [coin(order.makerToken), bought], terms)
 }
 
+/** "All there is". */
+const ALL = 2n ** 256n - 1n
+
 /** expiryAndNonce: the expiry in the top 64 bits. */
 const expiryOf = (packed: bigint) => packed >> 192n
 
@@ -43,7 +46,14 @@ export const zeroExExchangeProxy = callDecoder({
     on(
       'transformERC20(address input, address output, uint256 amount, uint256 min, (uint32 deploymentNonce, bytes data)[] transformations)',
       ([input, output, amount, min], { from }) =>
-        swapIn([coin(input), amount], [coin(output), min], { recipient: from }),
+        amount === ALL
+          ? {
+              kind: 'swap',
+              give: [give(coin(input), undefined, 'balance')],
+              receive: [get(coin(output), min)],
+              recipient: from,
+            }
+          : swapIn([coin(input), amount], [coin(output), min], { recipient: from }),
     ),
     ...(['sellToUniswap', 'sellToPancakeSwap'] as const).map((name, index) =>
       on(

@@ -1,5 +1,5 @@
 import { type Address, isSameAddress, NATIVE } from '../../core/address.ts'
-import type { Intent } from '../../guard/intent.ts'
+import type { Intent, Leg } from '../../guard/intent.ts'
 import type { Seen } from './foresight/effects.ts'
 import { isCoin } from './mentions.ts'
 
@@ -30,11 +30,14 @@ interface Sight {
  * An exchange that moves other tokens than it says, or more or less of them, is not what it seems. One that was read
  * with some doubt and moves nothing else is read rightly, unless it also allows something for later.
  */
-function compared(intent: Intent, intents: readonly Intent[], { seen, chainId, account }: Sight): Intent {
-  const isAlone = intents.every(other => other === intent || other.kind === 'approve')
-  const isMine = intent.recipient === undefined || isSameAddress(intent.recipient, account)
-  if (!isAlone || !isMine || !isExchange(intent) || intent.basis !== 'decoded') return intent
+function compared(said: Intent, intents: readonly Intent[], { seen, chainId, account }: Sight): Intent {
+  const isAlone = intents.every(other => other === said || other.kind === 'approve')
+  const isMine = said.recipient === undefined || isSameAddress(said.recipient, account)
+  if (!isAlone || !isMine || !isExchange(said) || said.basis !== 'decoded') return said
   const moved = { left: moves(chainId, seen, -1n), came: moves(chainId, seen, 1n) }
+  const give = named(said.give, moved.left, chainId)
+  const receive = named(said.receive, moved.came, chainId)
+  const intent = { ...said, give, receive }
   if (!isAsSaid(intent, moved, chainId))
     return { ...intent, basis: 'disagree', confidence: 'low', reason: 'simulation-disagrees' }
   const isSure = intent.confidence === 'low' && seen.allowed?.length === 0 && isAll(intent, moved, chainId)
@@ -58,6 +61,14 @@ function moves(chainId: number, { changes }: Seen, sign: 1n | -1n): Moves {
     if (change * sign > 0n) found.set(key, (found.get(key) ?? 0n) + change * sign)
   }
   return found
+}
+
+/** A token that the call leaves to a pool is the one that moves and that nothing else is about. */
+function named<Mode>(legs: Leg<Mode>[], moved: Moves, chainId: number): Leg<Mode>[] {
+  const known = new Set(legs.flatMap(({ token }) => (token ? keyOf(chainId, token) : [])))
+  const [token, ...others] = [...moved.keys()].filter(one => !known.has(one))
+  const isClear = legs.filter(leg => leg.token === undefined).length === 1 && others.length === 0
+  return token && isClear ? legs.map(leg => ({ ...leg, token: leg.token ?? token })) : legs
 }
 
 /** Each token that is named moves the way that is said, no more of it leaves and no less of it arrives. */

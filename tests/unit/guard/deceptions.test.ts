@@ -166,6 +166,93 @@ describe('a permission to take tokens', () => {
   })
 })
 
+describe('a call within a call, or a part of several', () => {
+  const RAINBOW = '0x00000000009726632680fb29d3f7a9734e3010e2'
+  const PROXY = '0xdef1c0ded9bec7f1a1670819833240f027b25eff'
+  const USDC = '0xa0b86991c6218b36c1d19d4a2e9eb0ce3606eb48'
+  const sellFor = (out: Hex, to: Hex) =>
+    encodeFunctionData({
+      abi: parseAbi([
+        'function sellToLiquidityProvider(address input, address output, address provider, address recipient, uint256 amount, uint256 min, bytes data)',
+      ]),
+      args: [STETH, out, EVIL, to, 10n, 9n, '0x'],
+    })
+  const quote = (inner: Hex) =>
+    send(
+      RAINBOW,
+      encodeFunctionData({
+        abi: parseAbi([
+          'function fillQuoteTokenToToken(address sell, address buy, address target, bytes data, uint256 amount, uint256 fee)',
+        ]),
+        args: [STETH, WSTETH, PROXY, inner, 10n, 0n],
+      }),
+    )
+
+  it('brings what Rainbow passes on only where its router, or the sender, is paid in the token it names', () => {
+    for (const to of [RAINBOW, ME] as const)
+      expect(quote(sellFor(WSTETH, to))).toMatchObject({
+        intents: [{ sellToken: STETH, buyToken: WSTETH, minBuyAmount: '9', recipient: ME }],
+        confidence: 'high',
+      })
+    expect(quote(sellFor(WSTETH, EVIL))).toMatchObject({
+      intents: [{ recipient: EVIL, flags: ['recipient-is-not-sender'] }],
+      confidence: 'low',
+    })
+    expect(quote(sellFor(USDC, RAINBOW))).toMatchObject({
+      intents: [{ buyToken: WSTETH, minBuyAmount: null }],
+      confidence: 'low',
+    })
+  })
+
+  it('pays for every step of LI.FI that takes from the sender', () => {
+    const abi = parseAbi([
+      'struct Step { address callTo; address approveTo; address sendingAssetId; address receivingAssetId; uint256 fromAmount; bytes callData; bool requiresDeposit; }',
+      'function swapTokensGeneric(bytes32 id, string integrator, string referrer, address receiver, uint256 min, Step[] steps)',
+    ])
+    const step = (sendingAssetId: Hex, fromAmount: bigint, requiresDeposit: boolean) => ({
+      ...({ callTo: EVIL, approveTo: EVIL, receivingAssetId: WETH, callData: '0x' } as const),
+      ...{ sendingAssetId, fromAmount, requiresDeposit },
+    })
+    const swap = (takes: boolean) =>
+      send(
+        '0x1231deb6f5749ef6ce6943a275a1d3e7486f4eae',
+        encodeFunctionData({
+          abi,
+          args: [`0x${'0'.repeat(64)}`, '', '', ME, 9n, [step(USDC, 1n, true), step(STETH, 70n, takes)]],
+        }),
+      )
+    expect(swap(false)).toMatchObject({ intents: [{ sellToken: USDC }], confidence: 'high' })
+    expect(swap(true)).toMatchObject({ confidence: 'low', reason: 'several-legs', lstRole: 'sell' })
+  })
+
+  // The router pays the exchange before it calls it, and does not look at what it gives. Source: 1inch AggregationRouterV6, clipperSwapTo
+  it('is not sure of an exchange that the call itself names', () => {
+    const data = encodeFunctionData({
+      abi: parseAbi([
+        'function clipperSwap(address exchange, uint256 src, address dst, uint256 input, uint256 output, uint256 goodUntil, bytes32 r, bytes32 vs)',
+      ]),
+      args: [EVIL, BigInt(STETH), WETH, 5n, 9n, 1n, `0x${'0'.repeat(64)}`, `0x${'0'.repeat(64)}`],
+    })
+    expect(send('0x111111125421ca6dc452d289314280a0f8842a65', data)).toMatchObject({
+      intents: [{ sellToken: STETH, buyToken: WETH }],
+      confidence: 'low',
+    })
+  })
+
+  it('sells the whole balance where 0x is told to sell 2^256 - 1', () => {
+    const data = encodeFunctionData({
+      abi: parseAbi([
+        'struct Step { uint32 nonce; bytes data; }',
+        'function transformERC20(address input, address output, uint256 amount, uint256 min, Step[] steps)',
+      ]),
+      args: [STETH, WETH, 2n ** 256n - 1n, 9n, []],
+    })
+    expect(send(PROXY, data).intents).toMatchObject([
+      { sellToken: STETH, sellAmount: null, sellMode: 'balance' },
+    ])
+  })
+})
+
 describe('what is paid besides', () => {
   const transfer = encodeFunctionData({
     abi: parseAbi(['function transfer(address to, uint256 amount)']),

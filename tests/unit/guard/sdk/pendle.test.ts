@@ -73,8 +73,10 @@ describe('Pendle’s router after its own interface', () => {
         data,
       })
       const got = found.intents[0]
+      // What a swap takes is for the market to say where PT, YT or SY is sold: it is told, but never for sure.
+      const isUnnamed = /^swapExact(?:Pt|Yt|Sy)For/.test(fn.name)
       expect({ confidence: found.confidence, kind: got?.kind, protocol: got?.protocol }).toEqual({
-        confidence: 'high',
+        confidence: isUnnamed ? 'low' : 'high',
         kind: KINDS.find(([pattern]) => pattern.test(fn.name))?.[1],
         protocol: 'pendle-v4',
       })

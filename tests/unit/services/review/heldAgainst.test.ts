@@ -69,9 +69,18 @@ describe('doubt', () => {
   ])('stays where %s', (_, seen) =>
     expect(held(doubted, seen)).toMatchObject({ basis: 'both', confidence: 'low', reason: 'several-legs' }),
   )
-  it('stays where nothing that arrives was named', () => {
-    const open = { ...doubted, receive: [leg(undefined, undefined, 'min' as const)] }
-    expect(held(open, sight(asSaid)).confidence).toBe('low')
+  const open = { ...doubted, receive: [leg(undefined, (ETHER * 995n) / 1_000n, 'min' as const)] }
+  it('stays where it is not clear which of those that arrive was left to a pool', () => {
+    expect(held(open, sight({ ...asSaid, [STRANGER]: 5n })).confidence).toBe('low')
+    expect(held(doubted, sight({ [STETH]: -ETHER })).basis).toBe('disagree')
+  })
+  it('ends where the one token that a pool was left to name is seen', () => {
+    expect(held(open, sight(asSaid))).toMatchObject({ receive: [{ token: NATIVE }], confidence: 'high' })
+    const sold = { ...doubted, give: [leg(undefined, ETHER, 'exact' as const)] }
+    expect(held(sold, sight(asSaid))).toMatchObject({ give: [{ token: STETH }], confidence: 'high' })
+    // It is held to what was said of it all the same.
+    expect(held(sold, sight({ ...asSaid, [STETH]: -2n * ETHER })).basis).toBe('disagree')
+    expect(held(open, sight({ ...asSaid, [NATIVE]: 1n })).basis).toBe('disagree')
   })
   it('of what was not understood at all never ends', () => {
     const none = { ...doubted, confidence: 'none' as const }
