@@ -21,8 +21,10 @@ export function ProtocolFacts({ token, chainId, state }: Props) {
   const { redemption, saidFee } = protocol?.tokens[token.id] ?? {}
   const feeBps = knownValue(state?.feeBps)
   const percent = feeBps ?? saidFee?.bps
-  const isLegacy = token.status === 'legacy' || token.addresses[chainId]?.status === 'legacy'
-  const leave = token.addresses[chainId] && chainId !== token.homeChainId ? 'bridge' : token.leave
+  const deployment = token.addresses[chainId]
+  const isLegacy = token.status === 'legacy' || deployment?.status === 'legacy'
+  const isCopy = deployment && chainId !== token.homeChainId && !deployment.isIssued
+  const leave = isCopy ? 'bridge' : token.leave
   return (
     <section className="card">
       <h2>{t('registry.protocol', { name: protocol?.name ?? token.protocol })}</h2>

@@ -1,4 +1,4 @@
-import { at, defineToken } from './defineToken.ts'
+import { at, defineToken, issuedAt } from './defineToken.ts'
 import { ageless } from './localRates.ts'
 import { rateCall } from './rates.ts'
 
@@ -18,7 +18,7 @@ export const CDCETH = defineToken({
       'balancer/code-review:rate-providers/registry.json',
       'yearn/ydaemon:data/meta/prices/1.json',
     ),
-    25: at(
+    25: issuedAt(
       '0x7a7c9db510aB29A2FC362a4c34260BEcB5cE3446',
       'DefiLlama/yield-server:src/adaptors/crypto.com-liquid-staking/index.js',
       'bunnyboard/databoard:src/configs/data/constants/LifiTokens.json',

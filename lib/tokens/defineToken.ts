@@ -15,6 +15,8 @@ export interface Deployment {
   sources: readonly string[]
   /** `legacy`: people still hold it, but it is no longer supported on this chain. */
   status: Status
+  /** Issued there too, with a rate of its own in `localRates`: no copy that was bridged from home. */
+  isIssued?: true
 }
 
 /** Underlying per token as a wad, rounded down. */
@@ -89,6 +91,11 @@ export function at(address: Address, ...sources: readonly [string, ...string[]])
     sources,
     status: 'active',
   }
+}
+
+/** A deployment of the issuer's own, beside the one at home. */
+export function issuedAt(address: Address, ...sources: readonly [string, ...string[]]): Deployment {
+  return { ...at(address, ...sources), isIssued: true }
 }
 
 /** A deployment that is no longer supported. */

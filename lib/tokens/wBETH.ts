@@ -1,4 +1,4 @@
-import { at, defineToken } from './defineToken.ts'
+import { at, defineToken, issuedAt } from './defineToken.ts'
 import { ageless } from './localRates.ts'
 import { rateCall } from './rates.ts'
 
@@ -18,7 +18,7 @@ export const wBETH = defineToken({
       'l2beat/l2beat:packages/config/src/projects/wbeth/discovered.json',
       'balancer/code-review:rate-providers/registry.json',
     ),
-    56: at(
+    56: issuedAt(
       '0xa2E3356610840701BDf5611a53974510Ae27E2e1',
       'DefiLlama/yield-server:src/adaptors/binance-staked-eth/index.js',
       'pancakeswap/token-list:src/tokens/cmc.json',

@@ -5,6 +5,7 @@ import { marketsOf } from '../../markets/index.ts'
 import type { Capabilities, Entry, Limits, Pause, Queue, Timing } from '../../protocols/defineProtocol.ts'
 import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
+import { rateOn } from '../../tokens/rateOn.ts'
 import type { Part } from '../ask/answers.ts'
 import { partOf } from '../ask/answers.ts'
 
@@ -51,7 +52,7 @@ export interface ExitsQuestion {
 
 export function planExits({ token, chainId, amountWei, lastRateWad, checked }: ExitsQuestion): ExitsPlan {
   const isHome = chainId === token.homeChainId
-  const localRate = isHome ? undefined : token.localRates?.[chainId]
+  const { rate, localRate } = rateOn(token, chainId)
   const can = isHome ? capabilitiesOf(token.id) : undefined
   const sizes = sizesUpTo(amountWei)
   const markets = marketsOf(token.id, chainId).filter(
@@ -63,7 +64,7 @@ export function planExits({ token, chainId, amountWei, lastRateWad, checked }: E
     amountWei,
     isHome,
     can,
-    rate: partOf(token.exchangeRate),
+    rate: partOf(rate),
     localRate: localRate && partOf(localRate),
     markets: markets.map(market => ({
       market,

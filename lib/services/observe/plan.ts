@@ -9,6 +9,7 @@ import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
 import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { erc20 } from '../../tokens/erc20.ts'
+import { rateOn } from '../../tokens/rateOn.ts'
 import { type Part, partOf } from '../ask/answers.ts'
 import { healthReading } from './healthReading.ts'
 
@@ -58,10 +59,10 @@ export function planOf(due: Due): Plan {
   const health = healthReading(token, due.isHealthDue)
   const deployment = due.isHealthDue ? token.addresses[chainId] : undefined
   const fee = due.isHealthDue ? capabilitiesOf(token.id)?.fee : undefined
-  const localRate = chainId === token.homeChainId ? undefined : token.localRates?.[chainId]
+  const { rate, localRate } = rateOn(token, chainId)
   return {
     due,
-    rate: partOf(token.exchangeRate),
+    rate: partOf(rate),
     localRate: localRate && partOf(localRate),
     peg: {
       calls: peg.calls({ timestampS: 0 }),

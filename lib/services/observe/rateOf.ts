@@ -12,8 +12,8 @@ export function rateOf(
 ): Loadable<bigint> {
   const told = tell(rate, round.answers, nowS)
   if ('value' in told) {
-    const home = round.chains.get(token.homeChainId)
-    const answer = home && 'answer' in home ? home.answer : undefined
+    const chain = round.chains.get(rate.calls[0]?.chainId ?? token.homeChainId)
+    const answer = chain && 'answer' in chain ? chain.answer : undefined
     return ready(told.value, {
       asOfS: answer?.timestampS ?? nowS,
       source: rate.calls[0]?.label ?? `${token.symbol} 1:1`,

@@ -8,6 +8,7 @@ import type { Limits, Pause, Queue } from '../../protocols/defineProtocol.ts'
 import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { erc20 } from '../../tokens/erc20.ts'
+import { rateOn } from '../../tokens/rateOn.ts'
 import type { Part } from '../ask/answers.ts'
 import type { LoanPlan } from './loan.ts'
 import { isCoin, type Mention } from './mentions.ts'
@@ -105,13 +106,13 @@ function tokenPlan(
     checked,
   })
   const isHome = chainId === token.homeChainId
-  const localRate = isHome ? undefined : token.localRates?.[chainId]
+  const { rate, localRate } = rateOn(token, chainId)
   const can = isHome ? capabilitiesOf(token.id) : undefined
   return {
     address,
     token,
     isHome,
-    rate: partOf(token.exchangeRate),
+    rate: partOf(rate),
     localRate: localRate && partOf(localRate),
     peg: {
       calls: peg.calls({ timestampS: 0 }),

@@ -27,3 +27,16 @@ it('shows what the contract keeps, then what others say, and else that it is not
 it('says nothing of a fee where nothing is earned', async () => {
   expect(await feeOf('frxeth')).toBeUndefined()
 })
+
+it('a copy is bridged home first; what the issuer issues there is not', async () => {
+  const leaveOf = async (tokenId: string, chainId: number) => {
+    const token = findToken(tokenId)!
+    const place = await draw(<ProtocolFacts token={token} chainId={chainId} state={undefined} />)
+    const text = place.querySelector('dd')?.textContent
+    await clear()
+    return text
+  }
+  expect(await leaveOf('wsteth', 42161)).toMatch(/^Bridge it to Ethereum/)
+  expect(await leaveOf('wbeth', 56)).toMatch(/^Redeem with the protocol/)
+  expect(await leaveOf('cdceth', 25)).toMatch(/^Redeem in an account with the issuer/)
+})

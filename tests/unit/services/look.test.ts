@@ -37,7 +37,7 @@ async function lookAt(isHomeDown: boolean, one: Due) {
   const { looks } = await look({ readCalls: ask(isHomeDown) }, [one], NOW)
   return looks[0]
 }
-function answer({ label, data }: Call): CallResult {
+function answer({ chainId, label, data }: Call): CallResult {
   if (label.includes('quote at'))
     return words((BigInt(`0x${data.slice(10 + 128, 10 + 192)}`) * 1_188n) / 1_000n, 0n, 0n, 0n)
   if (label.includes('sequencer')) return words(1n, 0n, 1n, 1n, 1n)
@@ -46,6 +46,7 @@ function answer({ label, data }: Call): CallResult {
     return words(1n, (1_188n * WAD) / 1_000n, 0n, BigInt(NOW), 1n)
   if (label.includes('latestRoundData')) return words(1n, (12n * WAD) / 10n, 0n, BigInt(NOW - 3_600), 1n)
   if (label.includes('getFee')) return words(1_000n)
+  if (label === 'wBETH exchangeRate()') return words(chainId === 1 ? (12n * WAD) / 10n : (11n * WAD) / 10n)
   if (label.includes('totalSupply')) return words(9n * WAD)
   if (label.includes('stEthPerToken')) return words((12n * WAD) / 10n)
   return label.includes('decimals()') ? words(18n) : { ok: false, error: new AppError('reverted') }
@@ -114,4 +115,10 @@ it('a pool known to be small is asked for one token, others for ten; one’s own
 it('an amount of just the reference size has a word of its own from every market', async () => {
   const seen = await lookAt(false, { ...due('wsteth', 42161), heldWei: 9n * WAD })
   expect(knownValue(seen?.peg)).toMatchObject({ bps: -100, yourBps: -100 })
+})
+
+it('what the issuer itself issues on another chain is worth what its own contract there says', async () => {
+  const told = async (isHomeDown: boolean) => (await lookAt(isHomeDown, due('wbeth', 56)))?.exchangeRateWad
+  expect(await told(false)).toMatchObject({ status: 'ready', value: (11n * WAD) / 10n })
+  expect(await told(true)).toMatchObject({ status: 'ready', value: (11n * WAD) / 10n })
 })
