@@ -1,4 +1,5 @@
 import { type Address, isSameAddress } from '../../core/address.ts'
+import { MINUTE_S, type UnixS } from '../../core/time.ts'
 import { type Act, afterAct } from '../../finance/lending/afterAct.ts'
 import { healthOf } from '../../finance/lending/health.ts'
 import { liquidationOf } from '../../finance/lending/liquidation.ts'
@@ -14,6 +15,7 @@ import type { Glance, LendingVenue } from '../../venues/defineLending.ts'
 import { LENDING } from '../../venues/lending.ts'
 import { type Part, partOf, tell } from '../ask/answers.ts'
 import type { Round } from '../ask/askRound.ts'
+import { actOf } from './actOf.ts'
 
 /** What is asked about the loan that a request touches, and what the request does to it. */
 export interface LoanPlan {
@@ -22,9 +24,13 @@ export interface LoanPlan {
   acts: readonly (Act | undefined)[]
   /** Only adds to it or pays it back: that makes no loan worse, read or not. */
   isHarmless: boolean
-  /** As it was read last. */
+  /** As it was read last, and when. */
   stored: Loan | undefined
+  storedAtS: UnixS
 }
+
+/** Debts grow and prices move little in so long: the watch reads loans every few minutes. */
+const LATELY_S = 15 * MINUTE_S
 
 const UNTOLD: LoanFacts = { hasDebt: true, healthFactorAfter: undefined, liquidationDiscountBps: undefined }
 
@@ -47,7 +53,7 @@ export function planLoan(
   const known = reads.find(read => isSameAddress(read.account, account) && read.venueId === venue.id)
   // Which of several loans it is about, the call does not say.
   const stored = known?.loans.length === 1 ? known.loans[0] : undefined
-  return { venue, glance: glance && partOf(glance), acts, isHarmless, stored }
+  return { venue, glance: glance && partOf(glance), acts, isHarmless, stored, storedAtS: known?.asOfS ?? 0 }
 }
 
 const HARMLESS = ['supply', 'supply-collateral', 'repay']
@@ -64,7 +70,7 @@ export function loanFacts(
 ): LoanFacts | undefined {
   const { venue, glance, acts, isHarmless, stored } = plan
   const told = glance && tell(glance, round.answers, nowS)
-  if (!told) return stored && !isHarmless ? UNTOLD : undefined
+  if (!told) return stored && !isHarmless ? factsOfRead(plan, stored, snapshot, nowS) : undefined
   if ('error' in told) return isHarmless ? undefined : UNTOLD
   const isStaked = (act: Act | undefined) =>
     act !== undefined && findTokenAt(venue.chainId, act.asset) !== undefined
@@ -77,6 +83,32 @@ export function loanFacts(
     source: venue.name,
   }
 }
+
+/**
+ * Of a market that takes more than one round: what was read of it lately tells what the request does, where one contract
+ * is one market. Morpho's and Fluid's requests do not say here which of several they are about.
+ */
+function factsOfRead(
+  { venue, acts, storedAtS }: LoanPlan,
+  stored: Loan,
+  snapshot: Snapshot,
+  nowS: UnixS,
+): LoanFacts {
+  const isKnown = stored.method === 'compound-v3' && nowS - storedAtS <= LATELY_S
+  const then = isKnown ? after(stored, acts) : undefined
+  if (!then) return UNTOLD
+  const healthWad = healthOf(then)
+  if (healthWad === undefined) return { ...UNTOLD, hasDebt: false }
+  return {
+    hasDebt: true,
+    healthFactorAfter: asNumber(healthWad),
+    liquidationDiscountBps: liquidationOf(then, discountNow(snapshot.tokens, venue.chainId)).marketFallBps,
+    asOfS: storedAtS,
+    source: venue.name,
+  }
+}
+
+const asNumber = (wad: bigint) => Number(wad / 10n ** 12n) / 1e6
 
 function factsOf({ venue, acts, stored }: LoanPlan, glance: Glance, snapshot: Snapshot): LoanFacts {
   const isOwing = glance.debt > 0n || acts.some(act => act?.kind === 'borrow')
@@ -91,7 +123,7 @@ function factsOf({ venue, acts, stored }: LoanPlan, glance: Glance, snapshot: Sn
   const whole = same && after(same, acts)
   return {
     hasDebt: true,
-    healthFactorAfter: Number(healthWad / 10n ** 12n) / 1e6,
+    healthFactorAfter: asNumber(healthWad),
     liquidationDiscountBps:
       whole && liquidationOf(whole, discountNow(snapshot.tokens, chainId)).marketFallBps,
   }
@@ -111,21 +143,4 @@ const after = (loan: Loan, acts: LoanPlan['acts']) =>
 function healthAfter(loan: Loan, acts: LoanPlan['acts']): bigint | undefined {
   const changed = after(loan, acts)
   return changed && healthOf(changed)
-}
-
-type Sent = Intent['give'][number] | Intent['receive'][number]
-
-/** Undefined: not one of the four (a switch of collateral or e-mode), or it does not say how much of what. */
-function actOf({ direction, give, receive, recipient }: Intent, account: Address): Act | undefined {
-  // For somebody else it changes nothing here.
-  const isOwn = recipient === undefined || isSameAddress(recipient, account)
-  if (direction === 'supply' || direction === 'repay') return act(direction, give[0], isOwn)
-  return direction === 'withdraw' || direction === 'borrow' ? act(direction, receive[0], true) : undefined
-}
-
-function act(kind: Act['kind'], leg: Sent | undefined, isOwn: boolean): Act | undefined {
-  if (!leg?.token) return undefined
-  const amountWei = leg.mode === 'all' ? 'all' : leg.amount
-  if (amountWei === undefined) return undefined
-  return { kind, asset: leg.token, amountWei: isOwn ? amountWei : 0n }
 }
