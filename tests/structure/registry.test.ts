@@ -76,7 +76,43 @@ describe('tokens', () => {
     expect(lost.map(({ symbol, chainId }) => `${symbol} on ${chainId}`)).toEqual([])
     expect(DEPLOYMENTS.length).toBeGreaterThanOrEqual(254)
   })
+
+  test('every rate is told in 18 decimals, and so is each part of a product: of a vault and of what it holds', () => {
+    const path = `${process.env.MOORING_DATA ?? '../shared/data'}/registry.draft.json`
+    const draft: DraftRate[] = JSON.parse(readFileSync(path, 'utf8'))
+    const entryOf = (chainId: number, address: string | undefined) =>
+      draft.find(one => one.chainId === chainId && one.address.toLowerCase() === address?.toLowerCase())
+    const homes = TOKENS.flatMap(
+      ({ homeChainId, addresses }) => entryOf(homeChainId, addresses[homeChainId]?.address) ?? [],
+    )
+    expect(homes.filter(({ rate }) => (rate.decimals ?? 18) !== 18).map(({ symbol }) => symbol)).toEqual([])
+    const contractsOf = (token: (typeof TOKENS)[number]) =>
+      new Set(token.exchangeRate.calls().map(({ to }) => to.toLowerCase()))
+    const products = TOKENS.filter(token => contractsOf(token).size > 1)
+    expect(products.length).toBeGreaterThanOrEqual(13)
+    const parts = products.map(({ id, homeChainId, addresses }) => {
+      const own = entryOf(homeChainId, addresses[homeChainId]?.address)
+      const asset = entryOf(homeChainId, own?.vaultAsset?.address)
+      return [
+        id,
+        own?.decimals,
+        own?.rate.decimals,
+        asset?.decimals ?? findToken(id)?.decimals,
+        asset?.rate.decimals ?? 18,
+      ]
+    })
+    expect(parts).toEqual(products.map(({ id }) => [id, 18, 18, 18, 18]))
+  })
 })
+
+interface DraftRate {
+  symbol: string
+  chainId: number
+  address: string
+  decimals: number
+  rate: { decimals?: number }
+  vaultAsset?: { address: string }
+}
 
 describe('readings', () => {
   test('every selector is that of the function its label names', () => {
