@@ -7,6 +7,8 @@ interface Screen {
   id: string
   path: string
   width: number
+  /** At least so high; the popup's height unless it is another. */
+  height?: number
   /** Where it looks different. A state that it does not depend on shows what `calm` shows. */
   states: readonly StateName[]
   /** What is stored of where the popup was left. */
@@ -34,7 +36,13 @@ export const SCREENS: readonly Screen[] = [
   { id: 'alerts', ...POPUP, states: ['calm', 'discount', 'empty', 'error'], place: { tab: 'alerts' } },
   { id: 'token', ...POPUP, states: FULL, place: { token: 'steth-1' }, hasExits: true },
   { id: 'sidepanel', path: 'sidepanel.html', width: 480, states: ['calm', 'discount'], place: {} },
-  { id: 'review', path: 'review.html', width: 440, states: ['calm', 'discount', 'empty', 'error'] },
+  {
+    id: 'review',
+    path: 'review.html',
+    width: 460,
+    height: 690,
+    states: ['calm', 'discount', 'empty', 'error'],
+  },
   { id: 'welcome', path: 'welcome.html', width: 720, states: ['calm', 'empty'] },
   { id: 'learn', path: 'learn.html#rewards', width: 720, states: ['calm', 'empty', 'hidden'] },
   { id: 'options', path: 'options.html', ...OPTIONS },

@@ -7,15 +7,20 @@ const POPUP_HEIGHT = 600
 /** Opens a screen of the still extension, and waits until nothing of it is to come. */
 export async function openScreen(page: Page, base: string, { screen }: Cell): Promise<void> {
   const place = { tab: 'holdings', account: 'all', ...screen.place }
-  await page.setViewportSize({ width: screen.width, height: POPUP_HEIGHT })
+  const { width, height = POPUP_HEIGHT, highest = Infinity } = screen
+  await page.setViewportSize({ width, height })
   await page.goto(`${base}/seed.html`)
   await page.evaluate(`localStorage.setItem('place', '${JSON.stringify(place)}')`)
   await page.goto(`${base}/${screen.path}`)
   await page.locator('main').first().waitFor()
   await settle(page, screen.hasExits ? QUIET_WITH_EXITS_MS : QUIET_MS)
-  const height = await page.evaluate<number>(HEIGHT)
-  if (height <= POPUP_HEIGHT) return
-  await page.setViewportSize({ width: screen.width, height: Math.min(height, screen.highest ?? height) })
+  const needed = Math.min(await page.evaluate<number>(NEEDED_HEIGHT), highest)
+  // A chart that was drawn before its letters were there is drawn again in another width.
+  if (await page.locator('canvas').count()) {
+    await page.setViewportSize({ width: width - 1, height })
+    await page.evaluate(TWO_FRAMES)
+  }
+  await page.setViewportSize({ width, height: Math.max(height, needed) })
   await settle(page, QUIET_MS)
 }
 
@@ -24,11 +29,13 @@ export async function takePicture(page: Page): Promise<Buffer> {
 }
 
 /** What scrolls within the popup, and the page itself elsewhere. */
-const HEIGHT = `(() => {
+const NEEDED_HEIGHT = `(() => {
   const inner = document.querySelector('.scroll')
   const hidden = inner ? inner.scrollHeight - inner.clientHeight : 0
   return Math.max(document.documentElement.scrollHeight, innerHeight + hidden)
 })()`
+
+const TWO_FRAMES = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))'
 
 /** The same page for so long, all its fonts loaded. */
 async function settle(page: Page, quietMs: number): Promise<void> {
