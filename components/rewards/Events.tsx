@@ -44,20 +44,22 @@ export function Events({ all, period }: { all: readonly Earning[]; period: Perio
             })}
       </p>
       {shown.length > 0 && (
-        <table className="events" data-testid={testIds.events}>
-          <thead>
-            <tr>
-              <th scope="col">{t('rewards.events.what')}</th>
-              <th scope="col">{t('rewards.events.amount')}</th>
-              <th scope="col">{t('rewards.events.after')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(event => (
-              <EventRow key={event.key} event={event} />
-            ))}
-          </tbody>
-        </table>
+        <div className="table-scroll">
+          <table className="events" data-testid={testIds.events}>
+            <thead>
+              <tr>
+                <th scope="col">{t('rewards.events.what')}</th>
+                <th scope="col">{t('rewards.events.amount')}</th>
+                <th scope="col">{t('rewards.events.after')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(event => (
+                <EventRow key={event.key} event={event} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {last > 0 && (
         <nav className="pager" aria-label={t('rewards.events.pages')}>

@@ -17,35 +17,37 @@ interface Props {
 export function PeriodsTable({ all, worth, by }: Props) {
   const t = useWords()
   return (
-    <table className="rewards-table">
-      <thead>
-        <tr>
-          {PERIODS.map(period => (
-            <th scope="col" className="end" key={period}>
-              {t(`rewards.period.${period}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody data-testid={testIds.rewardsTotal}>
-        <tr>
-          <th scope="rowgroup" colSpan={PERIODS.length}>
-            {worth === 'coin' ? t('rewards.total', { coin: coinOf(all) }) : t('rewards.totalFiat')}
-          </th>
-        </tr>
-        <Figures all={all} worth={worth} isStrong />
-      </tbody>
-      {groupsOf(all, by).map(group => (
-        <tbody key={group.key} data-testid={testIds.rewardsGroup(by, group.key)}>
+    <div className="table-scroll">
+      <table className="rewards-table">
+        <thead>
+          <tr>
+            {PERIODS.map(period => (
+              <th scope="col" className="end" key={period}>
+                {t(`rewards.period.${period}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody data-testid={testIds.rewardsTotal}>
           <tr>
             <th scope="rowgroup" colSpan={PERIODS.length}>
-              <GroupHead group={group} by={by} />
+              {worth === 'coin' ? t('rewards.total', { coin: coinOf(all) }) : t('rewards.totalFiat')}
             </th>
           </tr>
-          {!isBarren(group.all) && <Figures all={group.all} worth={worth} />}
+          <Figures all={all} worth={worth} isStrong />
         </tbody>
-      ))}
-    </table>
+        {groupsOf(all, by).map(group => (
+          <tbody key={group.key} data-testid={testIds.rewardsGroup(by, group.key)}>
+            <tr>
+              <th scope="rowgroup" colSpan={PERIODS.length}>
+                <GroupHead group={group} by={by} />
+              </th>
+            </tr>
+            {!isBarren(group.all) && <Figures all={group.all} worth={worth} />}
+          </tbody>
+        ))}
+      </table>
+    </div>
   )
 }
 
