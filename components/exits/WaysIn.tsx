@@ -8,6 +8,9 @@ import { testIds } from '../testIds.ts'
 import { useMoney } from './useMoney.ts'
 import { WayRow } from './WayRow.tsx'
 
+/** Less than this is what a purchase pays in fees, one way and the other: no reason to call the market cheaper. */
+const CHEAPER_BPS = 10
+
 /** What the same money buys: minted, bought or wrapped. */
 export function WaysIn({ exits, unit }: { exits: Exits; unit: string }) {
   const t = useWords()
@@ -22,7 +25,7 @@ export function WaysIn({ exits, unit }: { exits: Exits; unit: string }) {
     <details className="folded" data-testid={testIds.waysIn}>
       <summary>{t('exits.ways.title')}</summary>
       <p className="small muted">{t('exits.ways.lead', { amount: money(fullWei, unit) })}</p>
-      {cheaperBps >= 1 && (
+      {cheaperBps >= CHEAPER_BPS && (
         <p className="small">{t('exits.ways.cheaper', { percent: formatPercent(cheaperBps, t.language) })}</p>
       )}
       <ul className="exit-list">
@@ -45,7 +48,7 @@ function InWay({ way, fullWei, bestWei, unit }: Props) {
   const t = useWords()
   const say = useErrorWords()
   const money = useMoney()
-  const { kind, name, valueWei, feeBps, blocked, error, url } = way
+  const { kind, name, valueWei, feeBps, minWei = 0n, blocked, error, url } = way
   return (
     <WayRow
       id={`in-${kind}`}
@@ -60,7 +63,7 @@ function InWay({ way, fullWei, bestWei, unit }: Props) {
       ]}
       problem={
         blocked &&
-        `${t(`exits.blocked.${blocked}`, { min: '' })}${blocked === 'unread' && error ? ` ${say(error)}` : ''}`
+        `${t(`exits.blocked.${blocked}`, { min: money(minWei, unit, 'ceil') })}${blocked === 'unread' && error ? ` ${say(error)}` : ''}`
       }
       link={url ? { href: url, text: t('exits.open', { name: new URL(url).host }) } : undefined}
     />

@@ -99,7 +99,8 @@ export const exits = {
     mint: 'Mint at {name}',
     market: 'Buy on {name}',
     wrap: 'Wrap {name}',
-    cheaper: 'The market sells below the exchange rate: {percent} more for the same money than minting.',
+    cheaper:
+      'The market sells below the exchange rate: about {percent} more for the same money than minting, before trading fees.',
     about: 'about, before trading fees',
   },
   validators: {

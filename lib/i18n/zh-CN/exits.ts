@@ -98,7 +98,7 @@ export const exits: Dictionary['exits'] = {
     mint: '在 {name} 铸造',
     market: '在 {name} 买入',
     wrap: '包装 {name}',
-    cheaper: '市场价低于兑换率：同样的资金比铸造多得 {percent}。',
+    cheaper: '市场价低于兑换率：同样的资金比铸造约多得 {percent}，未计买入手续费。',
     about: '约数，未计买入手续费',
   },
   validators: {

@@ -61,6 +61,7 @@ const wayIn = v.object({
   /** What the same value buys, at the exchange rate, in wei of the underlying. */
   valueWei: v.optional(bigintString),
   feeBps: v.optional(v.number()),
+  minWei: v.optional(bigintString),
   maxWei: v.optional(bigintString),
   blocked: v.optional(blocked),
   error: v.optional(errorInfo),

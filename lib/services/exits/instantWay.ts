@@ -23,6 +23,7 @@ export function instantWay(
   const whole = best?.sellWei === amountWei ? best : undefined
   // The rate is rounded down: a wei more of it never takes more than there is.
   const capacityWei = freeWei !== undefined && rateWad ? divWadDown(freeWei, rateWad + 1n) : best?.sellWei
+  const isShort = capacityWei !== undefined && capacityWei < amountWei
   const error = errorOf(exit.sizes.at(-1)?.quote, told)
   return {
     id,
@@ -35,7 +36,7 @@ export function instantWay(
       stretches: [{ amountWei: whole ? amountWei : capacityWei, price: best, wait: AT_ONCE }],
     }),
     ...(whole && { receiveWei: whole.receiveWei }),
-    ...(!whole && { blocked: capacityWei === undefined ? 'unread' : 'bufferShort' }),
+    ...(!whole && { blocked: isShort ? 'bufferShort' : 'unread' }),
     ...(!whole && error && { error }),
   }
 }

@@ -1,4 +1,5 @@
 import { mulDivDown, mulDivUp, mulWadDown } from '../../core/wad.ts'
+import { lessFee } from '../../finance/exits/lessFee.ts'
 import type { Stretch, Wait } from '../../finance/exits/wayOut.ts'
 import type { ExitWay } from '../../messaging/schemas/exits.ts'
 import type { Limits } from '../../protocols/defineProtocol.ts'
@@ -23,7 +24,7 @@ export function queueWay(plan: ExitsPlan, rateWad: bigint | undefined, told: Tol
   const fullWei = fullOf(plan, rateWad, told)
   const limits = limitsOf(plan, fullWei, told)
   const feeBps = queue?.feeBps
-  const receiveWei = fullWei === undefined ? undefined : afterFee(fullWei, feeBps)
+  const receiveWei = fullWei === undefined ? undefined : lessFee(fullWei, feeBps)
   const waits = fullWei === undefined ? undefined : queueWaits(plan, queue, fullWei, told)
   const requests = requestsOf(amountWei, limits)
   const gas = can.exitGas && (can.exitGas.request + can.exitGas.claim) * BigInt(requests)
@@ -48,12 +49,6 @@ export function queueWay(plan: ExitsPlan, rateWad: bigint | undefined, told: Tol
     ...(error && { error }),
     ...(waits && receiveWei !== undefined && !blocked && { stretches: stretchesOf(plan, receiveWei, waits) }),
   }
-}
-
-/** Less the fee of the redemption, rounded up. */
-function afterFee(fullWei: bigint, feeBps = 0): bigint {
-  const hundredths = BigInt(Math.ceil(feeBps * 100))
-  return mulDivDown(fullWei, 1_000_000n - hundredths, 1_000_000n)
 }
 
 /** The limits of one request in wei of the token: a wrapper is asked for in what it wraps. Rounded inwards. */

@@ -1,4 +1,5 @@
 import { mulDivDown } from '../../core/wad.ts'
+import { lessFee } from '../../finance/exits/lessFee.ts'
 import type { EntryWay, ExitWay } from '../../messaging/schemas/exits.ts'
 import { findProtocol } from '../../protocols/index.ts'
 import { findToken } from '../../tokens/index.ts'
@@ -16,7 +17,7 @@ export function waysIn(
   told: Told,
 ): EntryWay[] {
   if (fullWei === undefined) return []
-  return [mint(plan, fullWei, told), wrap(plan, fullWei), market(fullWei, out)].filter(
+  return [mint(plan, fullWei, told), wrap(plan, fullWei), market(plan.amountWei, fullWei, out)].filter(
     way => way !== undefined,
   )
 }
@@ -35,8 +36,9 @@ function mint(plan: ExitsPlan, fullWei: bigint, told: Told): EntryWay | undefine
     ...(protocol?.appUrl && { url: protocol.appUrl }),
     ...(feeBps !== undefined && {
       feeBps,
-      valueWei: mulDivDown(fullWei, 1_000_000n - BigInt(Math.ceil(feeBps * 100)), 1_000_000n),
+      valueWei: lessFee(fullWei, feeBps),
     }),
+    ...(entry?.minWei !== undefined && { minWei: entry.minWei }),
     ...(entry?.maxWei !== undefined && { maxWei: entry.maxWei }),
     ...(blocked && { blocked }),
     ...(error && { error }),
@@ -58,19 +60,24 @@ function wrap({ token, isHome }: ExitsPlan, fullWei: bigint): EntryWay | undefin
   return inner && isHome ? { kind: 'wrap', name: inner.symbol, valueWei: fullWei, feeBps: 0 } : undefined
 }
 
-/** What the same money buys at the price the best market sells for: the fee of buying is not in it. */
-function market(fullWei: bigint, out: readonly ExitWay[]): EntryWay | undefined {
+/**
+ * What the same money buys on the best market. Only sales are quoted: a purchase is taken to lose to its size what a
+ * sale of it loses, against what the smallest sale is paid. The fee of buying is not in it.
+ */
+function market(amountWei: bigint, fullWei: bigint, out: readonly ExitWay[]): EntryWay | undefined {
   const best = out
     .filter(({ kind, receiveWei }) => kind === 'market' && receiveWei !== undefined && receiveWei > 0n)
     .reduce<ExitWay | undefined>(
       (most, way) => (most && (most.receiveWei ?? 0n) >= (way.receiveWei ?? 0n) ? most : way),
       undefined,
     )
-  if (!best?.receiveWei) return undefined
+  const small = best?.quotes?.[0]
+  if (!best?.receiveWei || !small) return undefined
+  const unmovedWei = mulDivDown(small.receiveWei, amountWei, small.sellWei)
   return {
     kind: 'market',
     name: best.name,
     ...(best.url && { url: best.url }),
-    valueWei: mulDivDown(fullWei, fullWei, best.receiveWei),
+    valueWei: mulDivDown(fullWei * fullWei, best.receiveWei, unmovedWei * unmovedWei),
   }
 }

@@ -14,8 +14,8 @@ export type Heard =
 
 /**
  * A list after a reading. One that failed keeps what was known, with the reason. A request that was paid keeps what
- * was known of it, as contracts forget it; where requests cannot be given away, one that could be claimed and is gone
- * was paid; any other that is gone went to another account. Pure.
+ * was known of it, as contracts forget it; where requests cannot be given away, one that could be claimed, or had
+ * nothing but a time to wait for, and is gone was paid; any other that is gone went to another account. Pure.
  */
 export function mergeList(before: RequestList, heard: Heard, nowS: UnixS): RequestList {
   if ('error' in heard) return { ...before, error: heard.error }
@@ -37,7 +37,9 @@ export function mergeList(before: RequestList, heard: Heard, nowS: UnixS): Reque
   })
   const isHere = new Set(now.map(({ id }) => id))
   const gone = before.requests
-    .filter(({ id, state }) => !isHere.has(id) && (state === 'claimed' || (isBound && state === 'claimable')))
+    .filter(
+      one => !isHere.has(one.id) && (one.state === 'claimed' || (isBound && couldBeClaimed(one, asOfS))),
+    )
     .map(request => closed(request, nowS))
   const { error: _over, searchedBackToS: _searched, ...rest } = before
   return {
@@ -47,6 +49,10 @@ export function mergeList(before: RequestList, heard: Heard, nowS: UnixS): Reque
     missing: found.missing,
     requests: [...now, ...gone].filter(({ closedAtS }) => !closedAtS || nowS - closedAtS < CLAIMED_FOR_S),
   }
+}
+
+function couldBeClaimed({ state, expected }: StoredRequest, atS: UnixS): boolean {
+  return state === 'claimable' || (expected?.wait === 'delay' && (expected.fromS ?? atS) < atS)
 }
 
 function closed(request: StoredRequest, nowS: UnixS): StoredRequest {

@@ -25,7 +25,7 @@ const abi = parseAbi([
   'function getEthValue(uint256) view returns (uint256)',
   'function getTotalCollateral() view returns (uint256)',
   'function previewRedeem(uint256, address) view returns (uint256)',
-  'function canRedeem(uint256, address) view returns (bool)',
+  'function totalRedeemableAmount(address) view returns (uint256)',
   'function getTotalPooledEther() view returns (uint256)',
   'function totalShares() view returns (uint256)',
   'function slot0() view returns (uint160,int24,uint16,uint16,uint16,uint8,bool)',
@@ -131,10 +131,10 @@ describe('what a market makes of the answers', () => {
   it('an instant exit that the protocol refuses is no floor', () => {
     const redeem = market('redeem-weeth').quote?.(WAD)
     const even = [word(98n), word(WAD), word(WAD)]
-    expect(redeem?.parse([word(99n), word(1n), ...even])).toBe(99n)
-    expect(() => redeem?.parse([word(99n), word(0n), ...even])).toThrow('not for this amount')
+    expect(redeem?.parse([word(99n), word(WAD), ...even])).toBe(99n)
+    expect(() => redeem?.parse([word(99n), word(WAD - 1n), ...even])).toThrow('not for this amount')
     // Of one share at 4 ÷ 3 of an ether, 1.33… ether are left, and of those a wei less than a share.
-    expect(redeem?.parse([word(99n), word(1n), word(98n), word(4n), word(3n)])).toBe(98n)
+    expect(redeem?.parse([word(99n), word(2n * WAD), word(98n), word(4n), word(3n)])).toBe(98n)
   })
 
   it('the average of a rate-scaled pool is the peg already, that of others is not; coin 0 is turned over', () => {

@@ -106,6 +106,15 @@ describe('ways out as the chain pays them', () => {
     expect(taken <= free && taken > free - 10_000n).toBe(true)
   })
 
+  it('takes at once all that the buffer holds, and not a part of it', async () => {
+    const { capacityWei = 0n } = way(await read('weeth', parseEther('100000')), 'instant') ?? {}
+    const amountWei = (capacityWei * 3n) / 4n
+    const instant = way(await read('weeth', amountWei), 'instant')
+    expect(instant?.blocked).toBeUndefined()
+    expect(instant?.receiveWei).toBeGreaterThan(0n)
+    expect(way(await read('weeth', capacityWei), 'instant')?.blocked).toBeUndefined()
+  })
+
   it.each([
     ['steth', ETHEREUM.stETH, 'requestWithdrawals'],
     ['wsteth', ETHEREUM.wstETH, 'requestWithdrawalsWstETH'],

@@ -59,6 +59,15 @@ describe('a list after a reading', () => {
     expect(mergeList(before, heard([]), 2_000).requests).toEqual([])
     expect(mergeList(before, heard([], true), 2_000).requests).toMatchObject([{ state: 'claimed' }])
   })
+  it('knows one as paid that came due and went between two readings', () => {
+    const due = (fromS: number, wait: 'delay' | 'operator' = 'delay') =>
+      list([request({ expected: { fromS, wait } })])
+    expect(mergeList(due(1_500), heard([], true), 2_000).requests).toMatchObject([{ state: 'claimed' }])
+    // Not due yet, not by its time alone, or gone to somebody else.
+    expect(mergeList(due(2_500), heard([], true), 2_000).requests).toEqual([])
+    expect(mergeList(due(1_500, 'operator'), heard([], true), 2_000).requests).toEqual([])
+    expect(mergeList(due(1_500), heard([]), 2_000).requests).toEqual([])
+  })
   it('does not take a request that was cancelled for a paid one', () => {
     expect(mergeList(list([request()]), heard([], true), 2_000).requests).toEqual([])
   })
