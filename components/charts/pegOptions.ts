@@ -1,11 +1,16 @@
 import type uPlot from 'uplot'
 import type { Bands } from '@/lib/core/level'
+import { DAY_S } from '@/lib/core/time'
 import { formatBps } from '@/lib/format/percent'
 import { formatMoment } from '@/lib/format/time'
 import type { Language } from '@/lib/i18n/types'
 import { colourOf } from './Chart.tsx'
 
 const HEIGHT = 150
+
+/** Within two days a date would stand there several times over. */
+const stepOf = (splits: readonly number[]) =>
+  (splits.at(-1) ?? 0) - (splits[0] ?? 0) < 2 * DAY_S ? 'time' : 'short'
 
 interface PegWords {
   /** Written over and under the line of the exchange rate: which side is which needs no colour. */
@@ -34,7 +39,7 @@ export function pegOptions(
     return {
       width,
       height: HEIGHT,
-      padding: [8, 8, 0, 0],
+      padding: [8, 18, 0, 0],
       legend: { show: false },
       cursor: { drag: { x: false, y: false } },
       scales: {
@@ -46,7 +51,7 @@ export function pegOptions(
           font,
           space: 70,
           size: 24,
-          values: (_chart, splits) => splits.map(atS => formatMoment(atS, language, 'short')),
+          values: (_chart, splits) => splits.map(atS => formatMoment(atS, language, stepOf(splits))),
         },
         { ...axis, font, size: 64, values: (_chart, splits) => splits.map(bps => formatBps(bps, language)) },
       ],
