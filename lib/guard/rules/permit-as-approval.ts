@@ -1,6 +1,6 @@
-import { findTokenAt } from '../../tokens/index.ts'
 import type { Intent } from '../intent.ts'
 import { isKnownContract } from '../knownContracts.ts'
+import { allowedOf } from '../lst.ts'
 import type { Rule } from '../rule.ts'
 
 const KNOWN_SPENDER = 1
@@ -11,15 +11,15 @@ export const permitAsApproval: Rule = {
   id: 'permit-as-approval',
   unit: 'flag',
   appliesTo: ({ intent, facts }) =>
-    isSignedApproval(intent) && findTokenAt(facts.chainId, intent.approval?.token ?? '') !== undefined,
+    isSignedApproval(intent) && allowedOf(facts.chainId, intent) !== undefined,
   measure({ intent, facts }) {
     const { spender } = intent.approval ?? {}
-    const token = findTokenAt(facts.chainId, intent.approval?.token ?? '')
+    const token = allowedOf(facts.chainId, intent)
     if (!token || !spender) return { value: undefined, evidence: [], params: {} }
     return {
       value: isKnownContract(facts.chainId, spender) ? KNOWN_SPENDER : UNKNOWN_SPENDER,
       evidence: [{ key: 'spender', value: spender, unit: 'address' }],
-      params: { token: token.symbol, spenderAddress: spender },
+      params: { token, spenderAddress: spender },
     }
   },
   thresholds: { notice: KNOWN_SPENDER, caution: UNKNOWN_SPENDER, danger: 3 },
@@ -27,6 +27,6 @@ export const permitAsApproval: Rule = {
 }
 
 /** The primary type of a message is a bare name, a function has its arguments. */
-function isSignedApproval({ kind, function: name, approval }: Intent): boolean {
-  return kind === 'approve' && name !== undefined && !name.includes('(') && approval?.amount !== 0n
+function isSignedApproval({ kind, function: name }: Intent): boolean {
+  return kind === 'approve' && name !== undefined && !name.includes('(')
 }

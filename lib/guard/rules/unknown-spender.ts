@@ -1,5 +1,5 @@
-import { findTokenAt } from '../../tokens/index.ts'
 import { isKnownContract } from '../knownContracts.ts'
+import { allowedOf } from '../lst.ts'
 import type { Rule } from '../rule.ts'
 
 const UNKNOWN = 1
@@ -10,20 +10,17 @@ export const unknownSpender: Rule = {
   id: 'unknown-spender',
   unit: 'flag',
   appliesTo: ({ intent, facts }) =>
-    intent.approval !== undefined &&
-    intent.approval.amount !== 0n &&
-    intent.direction !== 'decrease' &&
-    findTokenAt(facts.chainId, intent.approval.token ?? '') !== undefined,
+    intent.direction !== 'decrease' && allowedOf(facts.chainId, intent) !== undefined,
   measure({ intent, facts }) {
     const { spender } = intent.approval ?? {}
-    const token = findTokenAt(facts.chainId, intent.approval?.token ?? '')
+    const token = allowedOf(facts.chainId, intent)
     if (!token || !spender) return { value: undefined, evidence: [], params: {} }
     const isAccount = facts.hasCode?.[spender] === false
     const value = isKnownContract(facts.chainId, spender) ? 0 : isAccount ? NO_CONTRACT : UNKNOWN
     return {
       value,
       evidence: [{ key: 'spender', value: spender, unit: 'address' }],
-      params: { token: token.symbol, spenderAddress: spender },
+      params: { token, spenderAddress: spender },
     }
   },
   thresholds: { notice: UNKNOWN, caution: 2, danger: NO_CONTRACT },

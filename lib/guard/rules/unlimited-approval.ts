@@ -1,5 +1,5 @@
-import { findTokenAt } from '../../tokens/index.ts'
 import { isKnownContract } from '../knownContracts.ts'
+import { allowedOf } from '../lst.ts'
 import type { Rule } from '../rule.ts'
 
 const KNOWN_SPENDER = 1
@@ -10,17 +10,16 @@ export const unlimitedApproval: Rule = {
   id: 'unlimited-approval',
   unit: 'flag',
   appliesTo: ({ intent, facts }) =>
-    intent.approval?.isUnlimited === true &&
-    findTokenAt(facts.chainId, intent.approval.token ?? '') !== undefined,
+    intent.approval?.isUnlimited === true && allowedOf(facts.chainId, intent) !== undefined,
   measure({ intent, facts }) {
-    const { token: address, spender } = intent.approval ?? {}
-    const token = findTokenAt(facts.chainId, address ?? '')
+    const { spender } = intent.approval ?? {}
+    const token = allowedOf(facts.chainId, intent)
     if (!token || !spender) return { value: undefined, evidence: [], params: {} }
     const isKnown = isKnownContract(facts.chainId, spender)
     return {
       value: isKnown ? KNOWN_SPENDER : UNKNOWN_SPENDER,
       evidence: [{ key: 'spender', value: spender, unit: 'address' }],
-      params: { token: token.symbol, spenderAddress: spender },
+      params: { token, spenderAddress: spender },
     }
   },
   thresholds: { notice: KNOWN_SPENDER, caution: UNKNOWN_SPENDER, danger: 3 },

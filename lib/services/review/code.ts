@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts'
 import type { Intent } from '../../guard/intent.ts'
 import { isKnownContract } from '../../guard/knownContracts.ts'
+import { allowedOf } from '../../guard/lst.ts'
 import type { Rpc } from '../../io/rpc/createRpc.ts'
 import { findTokenAt } from '../../tokens/index.ts'
 import { inTime } from './inTime.ts'
@@ -14,10 +15,13 @@ const DELEGATION = '0xef0100'
 export function strangersOf(chainId: number, intents: readonly Intent[]): Address[] {
   const isOurs = (token: Address | undefined) =>
     token !== undefined && findTokenAt(chainId, token) !== undefined
-  const found = intents.flatMap(({ kind, approval, give, recipient }) => [
-    isOurs(approval?.token) ? approval?.spender : undefined,
-    kind === 'transfer' && give.some(({ token }) => isOurs(token)) ? recipient : undefined,
-  ])
+  const found = intents.flatMap(intent => {
+    const { kind, approval, give, recipient } = intent
+    return [
+      allowedOf(chainId, intent) !== undefined ? approval?.spender : undefined,
+      kind === 'transfer' && give.some(({ token }) => isOurs(token)) ? recipient : undefined,
+    ]
+  })
   const strangers = found.filter(address => address !== undefined && !isKnownContract(chainId, address))
   return [...new Set(strangers as Address[])].slice(0, MOST)
 }

@@ -1,4 +1,5 @@
 import type { Intent } from '../../guard/intent.ts'
+import { allowedOf } from '../../guard/lst.ts'
 import { findTokenAt } from '../../tokens/index.ts'
 import type { Seen } from './foresight/effects.ts'
 import { mentionsOf } from './mentions.ts'
@@ -10,6 +11,7 @@ export function concernsLst(chainId: number, intents: readonly Intent[], seen?: 
   // A whole account that is handed over has all its tokens in it.
   if (intents.some(({ direction, approval }) => direction === 'delegate' && approval?.amount !== 0n))
     return true
+  if (intents.some(intent => allowedOf(chainId, intent) !== undefined)) return true
   const called = intents.flatMap(({ target }) => target ?? [])
   // Who joins a pool with ether alone takes its stETH all the same.
   const pooled = joinedPools(chainId, intents, []).flatMap(({ coins }) => coins)

@@ -83,3 +83,29 @@ describe('recipient-is-not-you', () => {
     expect(levelOf(rule, sale(-50, { recipient: undefined }), calm())).toBeUndefined()
   })
 })
+
+describe('what lets somebody act for a loan', () => {
+  const COMET = '0xc3d688b66703497daa19211eedff47f25384cdc3'
+  const DEBT = '0x00000000000000000000000000000000000000d4'
+  const all = (venue: string, token: typeof OTHER, isUnlimited = true) => ({
+    ...approve(STRANGER, isUnlimited, token),
+    ...{ venue, function: 'Authorization' },
+  })
+  it('is judged as an allowance for a token is: the collateral goes with it', () => {
+    const manager = all('compound-v3', COMET)
+    expect(levelOf('unlimited-approval', manager, calm())).toBe('caution')
+    expect(levelOf('unknown-spender', manager, calm())).toBe('notice')
+    expect(levelOf('permit-as-approval', manager, calm())).toBe('caution')
+    expect(levelOf('unknown-spender', all('aave-v3', DEBT, false), calm())).toBe('notice')
+  })
+  it('is none where nothing may be taken, or by a supply of another token', () => {
+    const none = {
+      ...all('compound-v3', COMET),
+      approval: { ...approve(STRANGER, false, COMET).approval, amount: 0n },
+    }
+    expect(levelOf('unknown-spender', none as ReturnType<typeof approve>, calm())).toBeUndefined()
+    const { approval } = approve(STRANGER, false, USDC)
+    const supply = intent({ kind: 'lend', venue: 'aave-v3', direction: 'supply', approval })
+    expect(levelOf('unknown-spender', supply, calm())).toBeUndefined()
+  })
+})
