@@ -69,7 +69,7 @@ export const options: Dictionary['options'] = {
   waitsWhy: 'Lido 自己的估计，以及以太坊的验证者队列。对方会看到你的 IP 地址，但看不到账户。默认关闭。',
   pause: '暂停所有联网',
   pauseWhy:
-    '关闭此项之前，Mooring 不向任何地址查询，也不检查任何请求：请求直接交给钱包，页面会说明未经检查。此前读取的数据仍可查看。',
+    '暂停期间，Mooring 不联系任何主机，也不检查任何请求：请求直接交给钱包，网页上会说明未经检查。此前读取的数据仍可查看。',
   hostsWhy: 'Mooring 没有服务器。以下节点提供链上数据，它们会看到你的地址和 IP 地址。',
   host: '主机',
   hostFor: '用于',

@@ -28,7 +28,7 @@ export const popup: Dictionary['popup'] = {
   pause: '暂停所有联网',
   resume: '恢复',
   pausedFoot: '已暂停',
-  paused: '已暂停：Mooring 不向任何地址查询，也不检查任何请求。数据的时间见页面底部。',
+  paused: '已暂停：Mooring 不联系任何主机，也不检查任何请求。数据的时间见页面底部。',
   retry: '重试',
   changeRpc: '更换节点',
   empty: {

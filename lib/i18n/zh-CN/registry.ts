@@ -58,6 +58,6 @@ export const registry = {
     'lido-2025-05': '一个预言机的密钥泄露；DAO 投票将其更换。',
     'lido-polygon-sunset': 'DAO 终止了 Polygon 上的质押并关闭了应用。',
   },
-  toldFee: '收益的 {percent}，由合约读取',
+  toldFee: '收益的 {percent}（读自合约）',
   saidFee: '据公开资料约 {percent}，合约中无法读取。',
 }
