@@ -1,6 +1,6 @@
 import { Mark } from './Mark.tsx'
 import { Monogram } from './Monogram.tsx'
-import { tokensWithMark } from './tokensWithMark.ts'
+import { chainsWithoutMark, tokensWithMark } from './marks.ts'
 
 interface Props {
   tokenId: string
@@ -20,7 +20,21 @@ export function TokenIcon({ tokenId, symbol, protocol, chainSlug, size = 36 }: P
       ) : (
         <Monogram symbol={symbol} protocol={protocol} size={size} />
       )}
-      {chainSlug && <Mark file={`chains/${chainSlug}`} size={14} className="coin-chain" />}
+      {chainSlug && <ChainMark slug={chainSlug} />}
+    </span>
+  )
+}
+
+const CHAIN_SIZE = 14
+
+function ChainMark({ slug }: { slug: string }) {
+  return (
+    <span className="coin-chain">
+      {chainsWithoutMark.has(slug) ? (
+        <Monogram symbol={slug} protocol={slug} size={CHAIN_SIZE} />
+      ) : (
+        <Mark file={`chains/${slug}`} size={CHAIN_SIZE} />
+      )}
     </span>
   )
 }

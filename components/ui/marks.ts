@@ -1,4 +1,4 @@
-/** Ids of the tokens whose mark is on file, see public/icons/LICENSES.md. Every chain has one. */
+/** Ids of the tokens whose mark is on file, see public/icons/LICENSES.md. */
 export const tokensWithMark: ReadonlySet<string> = new Set([
   'ankreth',
   'ans',
@@ -51,3 +51,6 @@ export const tokensWithMark: ReadonlySet<string> = new Set([
   'yeth',
   'yneth',
 ])
+
+/** Slugs of chains that have none: a monogram stands there. */
+export const chainsWithoutMark: ReadonlySet<string> = new Set([])
