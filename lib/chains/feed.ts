@@ -1,5 +1,5 @@
 import type { Address } from '../core/address.ts'
-import { calldata, intOf, type Reading, ReadingError, uintOf } from '../core/reading.ts'
+import { calldata, decimalsOf, intOf, type Reading, ReadingError, uintOf } from '../core/reading.ts'
 import type { UnixS } from '../core/time.ts'
 import { toWad } from '../core/wad.ts'
 
@@ -46,8 +46,11 @@ export function defineFeed(facts: FeedFacts): Feed {
         const answer = intOf(result, label, 1)
         const updatedAtS = Number(uintOf(result, label, 3))
         if (answer <= 0n || updatedAtS === 0) throw new ReadingError(`${label}: the round holds no answer`)
-        const decimals = Number(uintOf(scale, decimalsLabel))
-        return { rateWad: toWad(answer, decimals), updatedAtS, roundId: uintOf(result, label, 0) }
+        return {
+          rateWad: toWad(answer, decimalsOf(scale, decimalsLabel)),
+          updatedAtS,
+          roundId: uintOf(result, label, 0),
+        }
       },
     }
   }

@@ -58,3 +58,12 @@ export function calldata(selector: Hex, ...args: (bigint | Address)[]): Hex {
   })
   return `${selector}${words.join('')}` as Hex
 }
+
+const MOST_DECIMALS = 255n
+
+/** Decimals, a `uint8`. Throws ReadingError when it is more: ten to the power of it would be no number. */
+export function decimalsOf(result: CallResult | undefined, label: string): number {
+  const decimals = uintOf(result, label)
+  if (decimals > MOST_DECIMALS) throw new ReadingError(`${label}: ${decimals} is more than there are`)
+  return Number(decimals)
+}

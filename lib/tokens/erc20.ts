@@ -1,8 +1,7 @@
 import type { Address, Hex } from '../core/address.ts'
-import { calldata, type Reading, ReadingError, uintOf, wordsOf } from '../core/reading.ts'
+import { calldata, decimalsOf, type Reading, ReadingError, uintOf, wordsOf } from '../core/reading.ts'
 
 const WORD = 64
-const MOST_DECIMALS = 255n
 
 /** What any ERC-20 answers, known token or not. */
 export interface Erc20 {
@@ -33,13 +32,6 @@ export function erc20(chainId: number, address: Address, name: string = address)
     totalSupply: read('0x18160ddd', 'totalSupply()', uintOf),
     balanceOf: account => read(calldata('0x70a08231', account), 'balanceOf(address)', uintOf),
   }
-}
-
-/** A `uint8`. Throws ReadingError when it is more: ten to the power of it would be no number. */
-function decimalsOf(result: Parameters<typeof wordsOf>[0], label: string): number {
-  const decimals = uintOf(result, label)
-  if (decimals > MOST_DECIMALS) throw new ReadingError(`${label}: ${decimals} is more than an ERC-20 has`)
-  return Number(decimals)
 }
 
 /** A `string`, or a `bytes32` as the oldest tokens answer. Throws ReadingError when it is neither. */

@@ -1,3 +1,5 @@
+import { AppError } from '../../core/appError.ts'
+import type { UnixS } from '../../core/time.ts'
 import type { RewardRow } from '../../finance/rewards/rows.ts'
 import { PERIOD_DAYS, type Period, type RewardTable, tableKey } from '../../finance/rewards/table.ts'
 import { timeOf } from './blockTime.ts'
@@ -26,7 +28,7 @@ export async function readTable(io: RewardsIo, place: Place, currency: string): 
   const rows = exact ?? seenRows(samples)
   const asOfS = present.head.timestampS
   const times = [...rows.map(({ atS }) => atS), asOfS]
-  const prices = await pricesAt(io, token.underlying, currency, times)
+  const prices = await pricesAt(io, token.underlying, currency, times).catch(unknown)
   const table: RewardTable = {
     asOfS,
     basis: exact ? 'history' : 'since-first-seen',
@@ -36,6 +38,12 @@ export async function readTable(io: RewardsIo, place: Place, currency: string): 
     rows: rows.map(row => ({ ...row, priceWad: prices.get(row.atS) })),
   }
   return io.rewardsHistory.update('tables', key, () => table)
+}
+
+/** A feed that does not answer leaves prices unknown, and the rewards as they are. */
+function unknown(error: unknown): ReadonlyMap<UnixS, bigint> {
+  if (error instanceof AppError) return new Map()
+  throw error
 }
 
 type Days = keyof typeof PERIOD_DAYS

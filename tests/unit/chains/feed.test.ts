@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type FeedAnswer, isFeedStale } from '@/lib/chains/feed.ts'
 import { ETH_USD_FEED, UNDERLYING_USD_FEEDS } from '@/lib/chains/fiat.ts'
-import type { CallResult } from '@/lib/core/reading.ts'
+import { type CallResult, ReadingError } from '@/lib/core/reading.ts'
 
 const words = (...values: bigint[]): CallResult => ({
   ok: true,
@@ -20,6 +20,11 @@ test('an answer is scaled by the decimals that the feed tells', () => {
 test('a round that holds no answer, or one that is not positive, is an error and not a price', () => {
   for (const round of [RECORDED.with(3, 0n), RECORDED.with(1, 0n), RECORDED.with(1, -1n)])
     expect(() => ETH_USD_FEED.parse([words(...round), words(8n)])).toThrow('ETH / USD feed latestRoundData()')
+})
+
+test('decimals that no contract has are an error of the feed, not of the arithmetic', () => {
+  expect(() => ETH_USD_FEED.parse([words(...RECORDED), words(2n ** 64n)])).toThrow(ReadingError)
+  expect(() => ETH_USD_FEED.parse([words(...RECORDED), words(256n)])).toThrow('ETH / USD feed decimals()')
 })
 
 test('an earlier round is asked for by its id', () => {

@@ -185,6 +185,8 @@ it('cuts a table that is only seen by its days, and marks its rates so', async (
     `0x${[2n ** 64n + 1n, 10n ** 11n, BigInt(NOW_S), BigInt(NOW_S), 0n].map(one => word(one).slice(2)).join('')}`
   const table = await readTable(io, question, 'USD')
   expect(table.basis).toBe('since-first-seen')
+  // A feed that talks nonsense makes the price unknown, and not the rewards.
+  expect(table.priceNowWad).toBeUndefined()
   lived.moments.push({ ...lived.moments.at(-1)!, creditsPerToken: (START_CPT * 99n) / 100n })
   const later = await readTable({ ...io, clock: { nowS: () => NOW_S + DAY_S } }, question, 'USD')
   expect(later.rows.every(({ rateFrom, block }) => rateFrom === 'seen' && block === undefined)).toBe(true)
