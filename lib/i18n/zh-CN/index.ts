@@ -24,6 +24,7 @@ import { token } from './token.ts'
 import { welcome } from './welcome.ts'
 import { withdrawals } from './withdrawals.ts'
 
+/** One thing has one name: docs/glossary.zh.md. */
 export const zhCN: Dictionary = {
   ...guardZhCN,
   accounts,
