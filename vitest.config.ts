@@ -23,7 +23,6 @@ const screens = {
     include: ['tests/e2e/screens/*.e2e.ts'],
     // They build the same still extension.
     fileParallelism: false,
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
