@@ -68,7 +68,10 @@ async function withFonts(extension: string): Promise<string> {
 /** No one looks: the tour is walked, and pictured. */
 async function tour(around: Surroundings): Promise<void> {
   progress('Connecting the dapp')
-  const session = await launchChromium(around, { extension: await withFonts(around.extensions.chromium) })
+  const session = await launchChromium(around, {
+    extension: await withFonts(around.extensions.chromium),
+    args: ['--hide-scrollbars'],
+  })
   endings.push(session.close)
   const ready = await getReady(async () => session, around)
   const folder = join(root, '.output/tour')

@@ -30,28 +30,29 @@ export async function takeReadmePictures(
     await writeFile(join(into, `${name}.png`), await sharp(session, page))
     console.log(`  readme/${name}.png`)
   }
-  const tabs = async (look: Look, ids: Readonly<Record<string, string>>) => {
+  const picture = async (name: string, tab: string, look: Look, at?: string) => {
     await dress(session, look)
-    for (const [tab, name] of Object.entries(ids)) {
-      const page = await openTab(session, tab)
-      await shoot(page, name)
-      await page.close()
-    }
+    const page = await openTab(session, tab)
+    if (at) await page.locator(selector([at])).evaluate(TO_THE_TOP)
+    await shoot(page, name)
+    await page.close()
   }
   await world(around, 'calm')
   await popup.click(testIds.tab('holdings'))
   await refresh(popup)
-  await tabs(LIGHT, { holdings: 'holdings', rewards: 'rewards' })
+  await picture('holdings', 'holdings', LIGHT)
+  await picture('rewards', 'rewards', LIGHT)
   await world(around, 'discount')
   await refresh(popup)
-  await tabs(LIGHT, { exits: 'exits', risk: 'risk' })
+  await picture('exits', 'exits', LIGHT, testIds.exitToken)
+  await picture('risk', 'risk', LIGHT, testIds.stressProtocol)
   await ask(dapp, 'swap-curve')
   const review = await session.reviewWindow()
   await review.text(testIds.reviewHeading)
   await shoot(pageAt(session, '/review.html'), 'review')
   await review.click(testIds.reviewCancel)
-  await tabs({ theme: 'dark', language: 'en' }, { holdings: 'holdings-dark' })
-  await tabs({ theme: 'light', language: 'zh-CN' }, { exits: 'exits-zh' })
+  await picture('holdings-dark', 'holdings', { theme: 'dark', language: 'en' })
+  await picture('risk-zh', 'risk', { theme: 'dark', language: 'zh-CN' })
 }
 
 function pageAt(session: ChromiumSession, part: string): Page {
@@ -76,16 +77,22 @@ async function openTab(session: ChromiumSession, tab: string): Promise<Page> {
   return page
 }
 
+/** A little room above it. */
+const TO_THE_TOP = `element => {
+  const scroll = element.closest('.scroll')
+  scroll.scrollTop += element.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 40
+}`
+
 const STILL_MS = 2_000
 
-/** Numbers come in one by one; a picture is taken once the same is seen twice. */
+/** Numbers come in one by one; a picture is taken once the past is read and the same is seen twice. */
 async function standsStill(page: Page): Promise<void> {
   const text = () => page.locator('main').innerText()
   let before = await text()
   await waitFor('the page to stand still', async () => {
     await page.waitForTimeout(STILL_MS)
     const now = await text()
-    const isStill = now === before
+    const isStill = now === before && (await page.locator(selector([testIds.rewardsWork])).count()) === 0
     before = now
     return isStill
   })
