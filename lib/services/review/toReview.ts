@@ -92,7 +92,8 @@ function givenOf({ give, approval }: Intent, facts: Facts): ReviewLeg[] {
   return give.map(leg => {
     const change = leg.token && facts.effects?.changes[leg.token]
     const seen = change !== undefined && change < 0n ? -change : undefined
-    return legOf({ ...leg, amount: leg.amount ?? seen }, facts)
+    // A number of shares is no number of tokens.
+    return legOf({ ...leg, amount: leg.mode === 'shares' ? seen : (leg.amount ?? seen) }, facts)
   })
 }
 

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decode } from '@/lib/guard/decode'
+import { inspect } from '@/lib/guard/inspectFormat'
 import { uintOf } from '@/lib/guard/message'
 import { parseRequest } from '@/lib/guard/parseRequest'
 
@@ -147,4 +150,53 @@ it.each([
   [null, undefined],
 ])('reads %s as an integer of at most 256 bits', (value, expected) => {
   expect(uintOf(value)).toBe(expected)
+})
+
+const asText = (value: unknown) =>
+  JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? String(item) : item)) ?? ''
+
+describe('whatever a page hands over', () => {
+  const hex = fc.uint8Array({ maxLength: 80 }).map(bytes => `0x${Buffer.from(bytes).toString('hex')}`)
+  const odd = fc.oneof(
+    fc.anything({ withBigInt: true, withSparseArray: true, withNullPrototype: true }),
+    hex,
+    fc.constantFrom(ME, TO, '0x', '', '0x0', '1', -1, 2 ** 60, Number.NaN, null, undefined),
+  )
+  const keys = ['from', 'to', 'value', 'data', 'input', 'chainId', 'calls', 'authorizationList', '__proto__']
+  const call = fc.dictionary(fc.constantFrom(...keys), odd)
+  const message = fc.record({
+    types: fc.dictionary(
+      fc.constantFrom('Permit', 'Order', 'PermitSingle', 'SafeTx', 'EIP712Domain', '__proto__', 'A'),
+      fc.oneof(
+        odd,
+        fc.array(
+          fc.record({
+            name: fc.constantFrom('spender', 'value', 'details', 'to', 'data', 'a', '__proto__'),
+            type: fc.constantFrom('address', 'uint256', 'A', 'A[]', 'Order', 'bytes', 'Permit[2]'),
+          }),
+        ),
+      ),
+    ),
+    primaryType: fc.constantFrom('Permit', 'Order', 'PermitSingle', 'SafeTx', 'A', '__proto__'),
+    domain: fc.oneof(odd, fc.dictionary(fc.constantFrom('chainId', 'verifyingContract', 'name'), odd)),
+    message: fc.oneof(
+      odd,
+      fc.dictionary(fc.constantFrom('spender', 'value', 'details', 'to', 'data', 'a'), odd),
+    ),
+  })
+  const methods = ['eth_sendTransaction', 'wallet_sendCalls', 'eth_signTypedData_v4', 'eth_signTypedData']
+  const params = fc.oneof(odd, fc.array(fc.oneof(odd, call, message, message.map(asText))))
+
+  it('is read or refused with a reason, and what is read is decoded: nothing throws', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...methods), params, (method, asked) => {
+        const { requests, reason } = parseRequest({ method, chainId: 1, params: asked })
+        expect(requests.length > 0).toBe(reason === undefined)
+        for (const request of requests) expect(decode(request).length).toBeGreaterThan(0)
+        const found = inspect({ id: 'x', method, chainId: 1, params: asked })
+        if (found.confidence !== 'high') expect(found.reason).toBeTruthy()
+      }),
+      { numRuns: process.env.MOORING_LONG ? 100_000 : 1_000 },
+    )
+  })
 })

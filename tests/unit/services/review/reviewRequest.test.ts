@@ -359,3 +359,21 @@ describe('a review never rejects', () => {
     )
   })
 })
+
+it('tells no number of shares as one of tokens', async () => {
+  const data = encodeFunctionData({
+    abi: [
+      {
+        ...{ type: 'function', name: 'transferShares', stateMutability: 'nonpayable', outputs: [] },
+        inputs: [
+          { name: 'recipient', type: 'address' },
+          { name: 'shares', type: 'uint256' },
+        ],
+      },
+    ] as const,
+    args: [OTHER, parseEther('100')],
+  })
+  const found = await review(fakeRpc().rpc, claim({ to: STETH, data }))
+  expect(found.give).toMatchObject([{ token: steth, mode: 'shares' }])
+  expect(found.give[0]).not.toHaveProperty('amount')
+})
