@@ -61,6 +61,7 @@ import { odosV2, odosV3 } from './odos.ts'
 import { okx } from './okx.ts'
 import { oneInchLimitOrder } from './oneInchLimitOrder.ts'
 import { oneInchNativeOrder } from './oneInchNativeOrder.ts'
+import { oneInchSettlement } from './oneInchSettlement.ts'
 import { oneInchV3 } from './oneInchV3.ts'
 import { oneInchV4 } from './oneInchV4.ts'
 import { oneInchV5 } from './oneInchV5.ts'
@@ -204,6 +205,7 @@ export const DECODERS: readonly Decoder[] = [
   okx,
   oneInchLimitOrder,
   oneInchNativeOrder,
+  oneInchSettlement,
   oneInchV3,
   oneInchV4,
   oneInchV5,

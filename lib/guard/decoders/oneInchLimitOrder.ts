@@ -1,6 +1,7 @@
 import { type Address, isSameAddress } from '../../core/address.ts'
 import { orSender, swapIn } from '../draft.ts'
 import { addressIn, typedDecoder, uintOf } from '../message.ts'
+import { paidOn } from './oneInchSettlement.ts'
 
 const ROUTERS: readonly Address[] = [
   '0x111111125421ca6dc452d289314280a0f8842a65',
@@ -21,7 +22,7 @@ export const oneInchLimitOrder = typedDecoder({
   id: '1inch-limit-order-v4',
   primaryTypes: ['Order'],
   matches: ({ domain }) => ROUTERS.some(router => isSameAddress(domain.verifyingContract, router)),
-  decode(message, { from }) {
+  decode(message, { from, chainId }) {
     const [sell, buy, maker, receiver] = [
       message.makerAsset,
       message.takerAsset,
@@ -33,6 +34,7 @@ export const oneInchLimitOrder = typedDecoder({
     return swapIn([sell, sold], [buy, bought], {
       recipient: orSender(receiver, maker ?? from),
       deadlineS: expiryOf(uintOf(message.makerTraits)),
+      ...paidOn(chainId, receiver),
     })
   },
 })

@@ -1,6 +1,8 @@
 import { NATIVE } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
 import { addressOf, orSender, swapIn } from '../draft.ts'
+import { expiryOf } from './oneInchLimitOrder.ts'
+import { paidOn } from './oneInchSettlement.ts'
 
 // Source: npm @1inch/limit-order-sdk 5.4.3: abi/NativeOrderFactory.abi.json, constants
 export const oneInchNativeOrder = callDecoder({
@@ -9,10 +11,11 @@ export const oneInchNativeOrder = callDecoder({
   functions: [
     on(
       'create((uint256 salt, uint256 maker, uint256 receiver, uint256 makerAsset, uint256 takerAsset, uint256 makingAmount, uint256 takingAmount, uint256 makerTraits) makerOrder)',
-      ([order], { from, valueWei }) =>
+      ([order], { from, valueWei, chainId }) =>
         swapIn([NATIVE, valueWei], [addressOf(order.takerAsset), order.takingAmount], {
           recipient: orSender(addressOf(order.receiver), from),
-          deadlineS: (order.makerTraits >> 80n) & (2n ** 40n - 1n) || undefined,
+          deadlineS: expiryOf(order.makerTraits),
+          ...paidOn(chainId, addressOf(order.receiver)),
         }),
     ),
   ],

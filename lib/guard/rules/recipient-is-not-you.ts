@@ -10,6 +10,8 @@ export const recipientIsNotYou: Rule = {
   measure({ intent, facts }) {
     const { recipient } = intent
     if (recipient === undefined) return undefined
+    // A contract that passes on what it gets: whom it pays is not in the request, and the doubt is said.
+    if (intent.reason === 'terms-off-chain') return undefined
     const isOther = intent.flags.includes('recipient-is-not-sender')
     const isKnown = isOther || facts.account !== undefined
     const value = isOther || !isSameAddress(recipient, facts.account) ? 1 : 0

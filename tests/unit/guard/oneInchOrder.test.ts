@@ -48,3 +48,32 @@ it('understands a 1inch limit order as its SDK made it', () => {
     })
   }
 })
+
+// Source: 1inch/fusion-protocol:README.md
+it('is not sure whom Fusion pays: what its settlement passes on is not signed', () => {
+  const order = (receiver: string) => {
+    const made = new LimitOrder({
+      maker: new Address(`0x${'a1'.repeat(20)}`),
+      receiver: new Address(receiver),
+      makerAsset: new Address(`0x${'b2'.repeat(20)}`),
+      takerAsset: new Address(`0x${'c3'.repeat(20)}`),
+      makingAmount: 5n,
+      takingAmount: 4n,
+    })
+    const typedData = made.getTypedData(1)
+    return inspect({
+      id: 'x',
+      method: 'eth_signTypedData_v4',
+      chainId: 1,
+      from: `0x${'a1'.repeat(20)}`,
+      typedData,
+    })
+  }
+  const settlement = '0x2ad5004c60e16e54d5007c80ce329adde5b51ef5'
+  expect(order(settlement)).toMatchObject({
+    intents: [{ kind: 'swap', minBuyAmount: '4', recipient: settlement }],
+    confidence: 'low',
+    reason: 'terms-off-chain',
+  })
+  expect(order(`0x${'a1'.repeat(20)}`)).toMatchObject({ intents: [{ flags: [] }], confidence: 'high' })
+})

@@ -175,3 +175,12 @@ describe('rebasing-into-contract', () => {
     ).toBeUndefined()
   })
 })
+
+describe('recipient-is-not-you of an order', () => {
+  const rule = 'recipient-is-not-you'
+  const to = (reason?: string) => sale(0, { recipient: OTHER, flags: ['recipient-is-not-sender'], reason })
+  it('says nothing where whom it pays is kept outside of it, and speaks of anybody else', () => {
+    expect(levelOf(rule, to('terms-off-chain'), calm())).toBeUndefined()
+    expect(levelOf(rule, to(), calm())).toBe('danger')
+  })
+})
