@@ -55,25 +55,27 @@ export function SplitChart({ curve, fullWei }: Props) {
       </p>
       <details>
         <summary>{t('exits.chart.table')}</summary>
-        <table className="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{t('exits.chart.sold')}</th>
-              <th scope="col">{t('exits.chart.against')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {curve.map((_point, index) =>
-              index % 4 === 0 || index === best || index === last ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the place on the curve is what a row is.
-                <tr key={index} data-best={index === best}>
-                  <th scope="row">{part(index)}</th>
-                  <td>{say(bps[index])}</td>
-                </tr>
-              ) : null,
-            )}
-          </tbody>
-        </table>
+        <div className="table-scroll">
+          <table className="numbers">
+            <thead>
+              <tr>
+                <th scope="col">{t('exits.chart.sold')}</th>
+                <th scope="col">{t('exits.chart.against')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {curve.map((_point, index) =>
+                index % 4 === 0 || index === best || index === last ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the place on the curve is what a row is.
+                  <tr key={index} data-best={index === best}>
+                    <th scope="row">{part(index)}</th>
+                    <td>{say(bps[index])}</td>
+                  </tr>
+                ) : null,
+              )}
+            </tbody>
+          </table>
+        </div>
       </details>
     </section>
   )

@@ -23,27 +23,29 @@ export function DaysTable({ days, worth, unit }: Props) {
   return (
     <details>
       <summary>{t('chart.table')}</summary>
-      <table className="numbers">
-        <thead>
-          <tr>
-            <th scope="col">{t('rewards.days.day')}</th>
-            <th scope="col">{t('rewards.days.earned')}</th>
-            <th scope="col">{t('rewards.days.sum')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows
-            .slice(-MOST)
-            .reverse()
-            .map(({ startS, wei, sum: until }) => (
-              <tr key={startS}>
-                <th scope="row">{formatMoment(startS, t.language, 'date')}</th>
-                <td>{money(wei)}</td>
-                <td>{money(until)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <div className="table-scroll">
+        <table className="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{t('rewards.days.day')}</th>
+              <th scope="col">{t('rewards.days.earned')}</th>
+              <th scope="col">{t('rewards.days.sum')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows
+              .slice(-MOST)
+              .reverse()
+              .map(({ startS, wei, sum: until }) => (
+                <tr key={startS}>
+                  <th scope="row">{formatMoment(startS, t.language, 'date')}</th>
+                  <td>{money(wei)}</td>
+                  <td>{money(until)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   )
 }

@@ -21,38 +21,40 @@ export function Yields({ all, period }: Props) {
   const say = (bps: number | undefined) =>
     bps === undefined ? t('common.unknown') : formatApr(bps, t.language)
   return (
-    <table className="numbers yields">
-      <thead>
-        <tr>
-          <th scope="col">{t('rewards.yields.title')}</th>
-          <th scope="col">{t('rewards.yields.own')}</th>
-          <th scope="col">{t('rewards.yields.protocol')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groupsOf(earning, 'token').map(({ key, first, all: some }) => {
-          const { tokenId, chainId } = first.position
-          const state = tokens.find(one => one.tokenId === tokenId && one.chainId === chainId)
-          const apr = knownValue(state?.apr)
-          return (
-            <tr key={key} data-testid={testIds.rewardsYield(key)}>
-              <th scope="row">
-                {first.token.symbol}
-                {first.token.homeChainId !== chainId && (
-                  <span className="chain-tag">{findChain(chainId)?.name}</span>
-                )}
-              </th>
-              <td>{say(ownApr(some, period))}</td>
-              <td>
-                {say(apr?.bps)}
-                {apr && (
-                  <span className="muted"> {t('rewards.yields.window', { days: apr.windowDays })}</span>
-                )}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <div className="table-scroll">
+      <table className="numbers yields">
+        <thead>
+          <tr>
+            <th scope="col">{t('rewards.yields.title')}</th>
+            <th scope="col">{t('rewards.yields.own')}</th>
+            <th scope="col">{t('rewards.yields.protocol')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groupsOf(earning, 'token').map(({ key, first, all: some }) => {
+            const { tokenId, chainId } = first.position
+            const state = tokens.find(one => one.tokenId === tokenId && one.chainId === chainId)
+            const apr = knownValue(state?.apr)
+            return (
+              <tr key={key} data-testid={testIds.rewardsYield(key)}>
+                <th scope="row">
+                  {first.token.symbol}
+                  {first.token.homeChainId !== chainId && (
+                    <span className="chain-tag">{findChain(chainId)?.name}</span>
+                  )}
+                </th>
+                <td>{say(ownApr(some, period))}</td>
+                <td>
+                  {say(apr?.bps)}
+                  {apr && (
+                    <span className="muted"> {t('rewards.yields.window', { days: apr.windowDays })}</span>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
