@@ -1,5 +1,5 @@
 import type { UnixS } from '../../core/time.ts'
-import type { Less } from './defineWithdrawals.ts'
+import type { Less, WithdrawalRequest } from './defineWithdrawals.ts'
 import type { Moment } from './moment.ts'
 
 /** A slot of Ethereum: what is told in blocks comes no sooner than this each. ethereum/consensus-specs */
@@ -25,4 +25,19 @@ export function min(a: bigint, b: bigint): bigint {
 /** When a block of Ethereum comes, if no slot is missed. */
 export function timeOfBlock(block: bigint, now: Moment): UnixS {
   return now.timestampS + Number(block - now.block) * SLOT_S
+}
+
+/** A claim that has a first and a last moment: before it, within it, held by a pause within it, lost. */
+export function inWindow(
+  fromS: UnixS,
+  untilS: UnixS,
+  nowS: UnixS,
+  isOpen: boolean,
+): Pick<WithdrawalRequest, 'state' | 'expected' | 'expiresAtS'> {
+  if (nowS > untilS) return { state: 'pending', expected: { wait: 'expired' } }
+  const expiresAtS = untilS
+  if (nowS < fromS) return { state: 'pending', expected: { fromS, wait: 'delay' }, expiresAtS }
+  return isOpen
+    ? { state: 'claimable', expiresAtS }
+    : { state: 'finalised', expected: { wait: 'paused' }, expiresAtS }
 }

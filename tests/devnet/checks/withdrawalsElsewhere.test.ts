@@ -1,11 +1,7 @@
 import { type Hex, parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Call, CallResult } from '@/lib/core/reading'
-import { ReadingError } from '@/lib/core/reading'
-import type { Withdrawals } from '@/lib/protocols/withdrawals/defineWithdrawals'
-import { WITHDRAWALS } from '@/lib/protocols/withdrawals/index'
-import { runInquiries } from '@/lib/services/ask/runInquiries'
 import { compileStandIns } from '../chain/compile.ts'
+import { listReader } from './listReader.ts'
 import { type QueueWorld, queueWorld } from './queueWorld.ts'
 
 /** Queues of other chains, planted at their addresses on the one chain that there is. */
@@ -36,43 +32,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => world?.stop())
 
-/** Answers whatever chain is asked from the one that there is. */
-const rpc = {
-  readCalls: async (_chainId: number, calls: readonly Call[]) => {
-    const { chain } = world
-    const results = await Promise.all(
-      calls.map(async ({ to, data }): Promise<CallResult> => {
-        try {
-          return { ok: true, data: await chain.rpc<Hex>('eth_call', [{ to, data }, 'latest']) }
-        } catch {
-          return { ok: false, error: new ReadingError('reverted') }
-        }
-      }),
-    )
-    return { block: 1n, timestampS: await chain.now(), host: 'test', results }
-  },
-}
-
-async function requestsOf(id: string, before: string[] = []) {
-  const list = WITHDRAWALS.find(one => one.id === id) as Withdrawals
-  const asker = { account: world.asker, candidates: [], before }
-  const { outcomes } = await runInquiries(rpc, [list.requestsOf(asker)])
-  const [outcome] = outcomes
-  if (!outcome || 'error' in outcome) throw new Error(outcome?.error.shortMessage)
-  return outcome.value.requests
-}
-
-/** What the list says when its contract reverts. */
-async function broken(id: string, contract: Hex): Promise<string> {
-  const code = await world.chain.rpc<Hex>('eth_getCode', [contract, 'latest'])
-  await world.chain.rpc('anvil_setCode', [contract, '0x5f5ffd'])
-  const said = await requestsOf(id).then(
-    () => 'nothing',
-    error => String(error),
-  )
-  await world.chain.rpc('anvil_setCode', [contract, code])
-  return said
-}
+const { requestsOf, broken } = listReader(() => world)
 
 describe('queues of other chains', () => {
   it('Lista: by batch, whatever place a request moved to', async () => {

@@ -245,3 +245,104 @@ contract BeetsQueue {
         withdrawPaused = isPaused;
     }
 }
+
+/// Stands for: beHYPE's WithdrawManager on HyperEVM at 0x9d0B0877b9f2204CF414Ca7862E4f03506822538.
+/// Keeps: the amount fixed at the request, settling in turn, the mark of what is paid, the pause. Leaves out: instant
+/// withdrawals, everything else.
+/// Source: etherfi-protocol/beHYPE:src/WithdrawManager.sol.
+contract BeHypeQueue {
+    struct WithdrawalEntry {
+        address user;
+        uint256 beHypeAmount;
+        uint256 hypeAmount;
+        bool claimed;
+    }
+
+    WithdrawalEntry[] queue;
+    mapping(address => uint256[]) ids;
+    uint256 public lastFinalizedIndex;
+    bool public paused;
+
+    function withdraw(uint256 amount, bool, uint256) external {
+        // The first place is never used.
+        if (queue.length == 0) queue.push(WithdrawalEntry(address(0), 0, 0, true));
+        ids[msg.sender].push(queue.length);
+        queue.push(WithdrawalEntry(msg.sender, amount, (amount * 103) / 100, false));
+    }
+
+    function getWithdrawalQueue(uint256 index) external view returns (WithdrawalEntry memory) {
+        return queue[index];
+    }
+
+    function getUserUnclaimedWithdrawals(address user) external view returns (uint256[] memory open) {
+        open = new uint256[](ids[user].length);
+        uint256 count;
+        for (uint256 i; i < ids[user].length; ++i) if (!queue[ids[user][i]].claimed) open[count++] = ids[user][i];
+        assembly {
+            mstore(open, count)
+        }
+    }
+
+    function claimWithdrawal(uint256 id) external {
+        require(!paused, "WithdrawalsPaused");
+        require(id <= lastFinalizedIndex && !queue[id].claimed, "WithdrawalNotClaimable");
+        queue[id].claimed = true;
+    }
+
+    function devnetFinalize(uint256 index) external {
+        lastFinalizedIndex = index;
+    }
+
+    function devnetPause(bool isPaused) external {
+        paused = isPaused;
+    }
+}
+
+/// Stands for: Hypha's WithdrawQueue on Avalanche at 0x61f908D4992a790A2792D3C36850B4b9eB5849A3.
+/// Keeps: requests by owner, the amount fixed at the request, settling, expiry. Leaves out: everything else.
+/// Source: multisig-labs/gogopool:contracts/contract/WithdrawQueue.sol.
+contract HyphaQueue {
+    struct UnstakeRequest {
+        address requester;
+        uint256 shares;
+        uint256 expectedAssets;
+        uint48 requestTime;
+        uint48 claimableTime;
+        uint48 expirationTime;
+        uint256 allocatedFunds;
+    }
+
+    mapping(uint256 => UnstakeRequest) requests;
+    mapping(address => uint256[]) owned;
+    uint256 public nextRequestId;
+
+    function requestUnstake(uint256 shares, uint48 expirationDelay) external {
+        uint48 opens = uint48(block.timestamp) + 7 days;
+        owned[msg.sender].push(nextRequestId);
+        requests[nextRequestId++] =
+            UnstakeRequest(msg.sender, shares, (shares * 12) / 10, uint48(block.timestamp), opens, opens + expirationDelay, 0);
+    }
+
+    function getRequestsByOwner(address user, uint256 offset, uint256 limit) external view returns (uint256[] memory) {
+        require(offset == 0 && limit == 0, "pages are left out");
+        return owned[user];
+    }
+
+    function getRequestInfo(uint256 id) external view returns (UnstakeRequest memory) {
+        return requests[id];
+    }
+
+    function canClaimRequest(uint256 id) public view returns (bool) {
+        return requests[id].allocatedFunds > 0 && block.timestamp < requests[id].expirationTime;
+    }
+
+    function claimUnstake(uint256 id) external {
+        require(canClaimRequest(id), "RequestNotFulfilled");
+        delete requests[id];
+        owned[msg.sender].pop();
+    }
+
+    function devnetFulfill(uint256 id) external {
+        requests[id].allocatedFunds = requests[id].expectedAssets;
+    }
+}
