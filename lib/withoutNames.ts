@@ -6,26 +6,42 @@ interface Transform {
 }
 
 const DECODERS = /\/lib\/guard\/decoders\//
+const WITHDRAWALS = /\/lib\/protocols\/withdrawals\//
 /** `on('name(type argument, …)', …)` of lib/guard/abi, written out whole. */
 const SIGNATURE = /(\bon\(\s*)(['`])(\w+\((?:(?!\2)[^$\\])*\))\2/g
 /** The same of `decodeParameters('type argument, …', …)`. */
 const LIST = /(\bdecodeParameters\(\s*)(['`])((?:(?!\2)[^$\\])*)\2/g
+/** `'function name(type argument, …) view returns (type answer, …)'`, as `parseAbi` reads it. */
+const FUNCTION = /(['`])(function \w+)\(([^'`$]*?)\)((?: \w+)*?)(?: returns \(([^'`$]*)\))?\1/g
 
 /**
- * For the build of the background: leaves out what the arguments of functions are called, which decoders take by
- * their place. The names inside structs stay: those are taken by name.
+ * For the build of the background: leaves out what the arguments and answers of functions are called, which decoders
+ * and lists of withdrawals take by their place. The names inside structs stay: those are taken by name.
  */
 export function withoutNames(): Transform {
   return {
     name: 'without-names',
     enforce: 'pre',
     transform(code, id) {
+      if (WITHDRAWALS.test(id)) return code.replace(FUNCTION, bareFunction)
       if (!DECODERS.test(id)) return undefined
       return code
         .replace(LIST, (_, before, quote, list) => `${before}${quote}${typesOf(list)}${quote}`)
         .replace(SIGNATURE, (_, before, quote, signature) => `${before}${quote}${bare(signature)}${quote}`)
     },
   }
+}
+
+function bareFunction(
+  _: string,
+  quote: string,
+  name: string,
+  inputs: string,
+  kind: string,
+  outputs: string | undefined,
+): string {
+  const answers = outputs === undefined ? '' : ` returns (${typesOf(outputs)})`
+  return `${quote}${name}(${typesOf(inputs)})${kind}${answers}${quote}`
 }
 
 function bare(signature: string): string {

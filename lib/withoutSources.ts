@@ -9,7 +9,8 @@ interface Transform {
 const RULES = /\/lib\/guard\/rules\//
 const REASON = /\bsource:\s*'[^']*'/g
 const REGISTRIES = /\/lib\/(chains|tokens|protocols|markets|venues)\//
-const LIST = /\bsources: \[[^\]]*\]/g
+/** A list of names; an empty one is something else, which is filled later. */
+const LIST = /\bsources: \[\s*'[^\]]*\],?/g
 /** `at('0x…', 'one source', 'another')` of lib/tokens. */
 const DEPLOYMENT = /\b(at|legacyAt)\(\s*('0x[0-9a-fA-F]{40}')((?:,\s*'[^']*')+),?\s*\)/g
 /** What lib/protocols tells of a protocol for reading, not for reckoning. */
@@ -18,7 +19,7 @@ const FACTS = /\n {2}(countedSince|audits|governance|dashboards): \{[^}]*\},|\n 
 
 /**
  * For the build of the background: leaves out where facts come from, which only pages show. A service worker cannot
- * load anything later, so every byte of it counts. How many sources a deployment has is kept.
+ * load anything later, so every byte of it counts: nothing of it reads `sources`. How many sources a deployment has is kept.
  */
 export function withoutSources(): Transform {
   return {
@@ -28,7 +29,7 @@ export function withoutSources(): Transform {
       if (RULES.test(id)) return code.replace(REASON, "source: ''")
       if (!REGISTRIES.test(id)) return undefined
       const facts = PROTOCOLS.test(id) ? code.replace(FACTS, '') : code
-      return facts.replace(LIST, 'sources: []').replace(DEPLOYMENT, (_, at, address, sources: string) => {
+      return facts.replace(LIST, '').replace(DEPLOYMENT, (_, at, address, sources: string) => {
         const empty = sources.replace(/'[^']*'/g, "''")
         return `${at}(${address}${empty})`
       })

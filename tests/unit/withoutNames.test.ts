@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { type AbiFunction, parseAbiItem, toFunctionSelector } from 'viem'
 import { expect, it } from 'vitest'
+import { parseAbi as ownAbi } from '@/lib/core/abi'
 import { withoutNames } from '@/lib/withoutNames'
 
 const { transform } = withoutNames()
@@ -20,7 +21,34 @@ it.each([
   [LATE, LATE],
 ])('%s', (code, stripped) => expect(strip(code)).toBe(stripped))
 
-it('touches nothing but decoders', () =>
+it('leaves out what a withdrawal list calls arguments and answers, but not the fields of a struct', () => {
+  const list = (code: string) => transform(code, '/lib/protocols/withdrawals/any.ts')
+  const code =
+    "['struct R { uint256 a; }', 'function f(address u, uint256 id) view returns (R[] list, (uint8 b, bool c) d)']"
+  expect(list(code)).toBe(
+    "['struct R { uint256 a; }', 'function f(address,uint256) view returns (R[],(uint8 b,bool c))']",
+  )
+  expect(list("'function paused() view returns (bool)'")).toBe("'function paused() view returns (bool)'")
+})
+
+it('keeps every function that a withdrawal list asks', () => {
+  const find = /'((?:struct|function) [^']+)'/g
+  const abiOf = (code: string) =>
+    ownAbi([...code.matchAll(find)].map(match => match[1] ?? '')) as readonly AbiFunction[]
+  const bare = (item: AbiFunction) => ({
+    ...item,
+    inputs: item.inputs.map(({ name: _, ...input }) => input),
+    outputs: item.outputs.map(({ name: _, ...output }) => output),
+  })
+  const before = globSync('lib/protocols/withdrawals/*.ts').map(file => readFileSync(file, 'utf8'))
+  const after = before.map(code => transform(code, '/lib/protocols/withdrawals/any.ts') ?? '')
+  const functions = before.flatMap(abiOf)
+  expect(functions.length).toBeGreaterThan(60)
+  expect(after.flatMap(abiOf)).toEqual(functions.map(bare))
+  expect(after.join('').length).toBeLessThan(before.join('').length - 1_000)
+})
+
+it('touches nothing but these', () =>
   expect(transform("on('f(address a)', x)", '/lib/tokens/erc20.ts')).toBeUndefined())
 
 it('keeps every function and every struct of the decoders', () => {
