@@ -4,6 +4,7 @@ import type { UnixS } from '../core/time.ts'
 import { mulDivDown, toWad, WAD } from '../core/wad.ts'
 import type { PegSource } from '../finance/peg/source.ts'
 import { amountFor, type Market } from './defineMarket.ts'
+import { withoutMid } from './withMids.ts'
 
 /** What is asked of the markets of one token on one chain. Amounts in token wei. */
 export interface PegQuestion {
@@ -36,7 +37,7 @@ export interface PegAnswer {
  */
 export function pegReading(question: PegQuestion): Reading<PegAnswer, { timestampS: UnixS }> {
   const asked = question.markets.map(market => {
-    const check = question.checked?.has(market.id) ? undefined : market.check
+    const check = question.checked?.has(withoutMid(market.id)) ? undefined : market.check
     const quotes = questionsOf(market, question)
     return { market, check, checkCalls: check?.calls() ?? [], quotes, quoteCalls: quotes.map(callsOf) }
   })
@@ -57,7 +58,7 @@ export function pegReading(question: PegQuestion): Reading<PegAnswer, { timestam
           fail(error)
           continue
         }
-        if (check) answer.checkedNow.push(market.id)
+        if (check) answer.checkedNow.push(withoutMid(market.id))
         quotes.forEach((one, index) => {
           try {
             const source = one.toSource(quoteResults[index] ?? [], timestampS)

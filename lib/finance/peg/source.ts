@@ -4,9 +4,10 @@ import type { UnixS } from '../../core/time.ts'
 /**
  * How far a source is believed. A: an executable quote on chain. B: a market feed, confirms within its own deviation.
  * C: off-chain mid or route. D: a ratio of two USD prices, display only. `floor`: what the protocol itself pays at
- * once; no market, but no exit is worse than it.
+ * once; no market, but no exit is worse than it. `mid`: what a pool stands at, beside its quote: of the same pool, so
+ * it is no second source.
  */
-export type SourceClass = 'A' | 'B' | 'C' | 'D' | 'floor'
+export type SourceClass = 'A' | 'B' | 'C' | 'D' | 'floor' | 'mid'
 
 /** What one source said. */
 export interface PegSource {
@@ -25,18 +26,20 @@ export interface PegSource {
 }
 
 /**
- * What became of a source. `counted`: in the median. `confirms`, `contradicts`: a feed beside it. `blunt`: a feed whose
+ * What became of a source. `counted`: in the median. `confirms`, `contradicts`: a feed or a mid beside it. `blunt`: a feed whose
  * deviation is wider than the discount it should confirm. `outlier`: far from the others. `ghost`: a lone bad venue.
  */
-export type SourceRole =
-  | 'counted'
-  | 'confirms'
-  | 'contradicts'
-  | 'blunt'
-  | 'outlier'
-  | 'ghost'
-  | 'stale'
-  | 'shown'
+export const SOURCE_ROLES = [
+  'counted',
+  'confirms',
+  'contradicts',
+  'blunt',
+  'outlier',
+  'ghost',
+  'stale',
+  'shown',
+] as const
+export type SourceRole = (typeof SOURCE_ROLES)[number]
 
 /** A source told as deviation from the exchange rate. Negative: discount. */
 export interface JudgedSource {

@@ -35,6 +35,8 @@ export function weighSources(sources: readonly JudgedSource[]): Weighed {
   const bps = kept.map(quote => quote.bps)
   const refBps = median(bps) ?? 0
   const roleOf = (source: JudgedSource): SourceRole => {
+    if (source.role !== 'stale' && source.sourceClass === 'mid')
+      return Math.abs(source.bps - refBps) <= AGREE_BPS ? 'confirms' : 'contradicts'
     if (source.role === 'stale' || !quotes.includes(source)) return source.role
     if (source === ghost) return source.sourceClass === 'A' ? 'ghost' : 'outlier'
     const isFar = quotes.length > 2 && Math.abs(source.bps - refBps) > DISPUTE_BPS

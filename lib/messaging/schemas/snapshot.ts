@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SOURCE_ROLES } from '../../finance/peg/source.ts'
 import { address, bigintString, chainId, errorInfo, level, loadable, unixS } from './primitives.ts'
 
 /** What one chain answered at the last refresh: everything of that chain was read at this block. */
@@ -19,6 +20,7 @@ const pegSource = v.object({
   rateWad: bigintString,
   bps: v.number(),
   asOfS: unixS,
+  role: v.optional(v.picklist(SOURCE_ROLES)),
 })
 
 const peg = v.object({

@@ -6,6 +6,7 @@ import type { Peg } from '../../finance/peg/peg.ts'
 import { findMarket } from '../../markets/index.ts'
 import { OFFCHAIN_SOURCES } from '../../markets/offchain/index.ts'
 import type { PegAnswer } from '../../markets/pegReading.ts'
+import { withoutMid } from '../../markets/withMids.ts'
 import type { PegState } from '../../messaging/schemas/snapshot.ts'
 import type { Told } from '../ask/answers.ts'
 
@@ -31,12 +32,13 @@ export function pegStateOf(
       ...(judged.overlay && { overlay: judged.overlay }),
       confidence: judged.confidence,
       reason: judged.reason,
-      sources: judged.sources.map(({ marketId, rateWad, bps, updatedAtS }) => ({
+      sources: judged.sources.map(({ marketId, rateWad, bps, updatedAtS, role }) => ({
         marketId,
         name: nameOf(marketId),
         rateWad,
         bps,
         asOfS: updatedAtS,
+        role,
       })),
     },
     { asOfS: judged.asOfS ?? nowS, source: judged.sources.map(({ marketId }) => marketId).join(', ') },
@@ -45,5 +47,5 @@ export function pegStateOf(
 
 function nameOf(marketId: string): string {
   const offchain = OFFCHAIN_SOURCES.find(({ id }) => id === marketId)
-  return findMarket(marketId)?.name ?? offchain?.name ?? marketId
+  return findMarket(withoutMid(marketId))?.name ?? offchain?.name ?? marketId
 }

@@ -6,6 +6,7 @@ import { roundUpToGrid } from '../../finance/peg/grid.ts'
 import type { PegSource } from '../../finance/peg/source.ts'
 import { marketsOf } from '../../markets/index.ts'
 import { type PegAnswer, pegReading } from '../../markets/pegReading.ts'
+import { withMids } from '../../markets/withMids.ts'
 import { capabilitiesOf } from '../../protocols/index.ts'
 import type { Token } from '../../tokens/defineToken.ts'
 import { erc20 } from '../../tokens/erc20.ts'
@@ -48,7 +49,7 @@ export function planOf(due: Due): Plan {
   const { token, chainId, heldWei, lastRateWad, checked } = due
   const unit = 10n ** BigInt(token.decimals)
   const peg = pegReading({
-    markets: marketsOf(token.id, chainId),
+    markets: withMids(marketsOf(token.id, chainId)),
     decimals: token.decimals,
     referenceWei: REFERENCE_TOKENS * unit,
     smallReferenceWei: unit,

@@ -25,6 +25,9 @@ const words = (...values: bigint[]): CallResult => ({
   data: `0x${values.map(value => value.toString(16).padStart(64, '0')).join('')}`,
 })
 
+/** What pools stand at, ether per wstETH. */
+let midPrice = 1.188
+
 /** Pools on Arbitrum pay 1.188 ether per wstETH; its rate is 1.2, by Ethereum and by Arbitrum's own feed. */
 function ask(isHomeDown: boolean) {
   return async (chainId: number, calls: readonly Call[]) => {
@@ -40,6 +43,7 @@ async function lookAt(isHomeDown: boolean, one: Due) {
 function answer({ chainId, label, data }: Call): CallResult {
   if (label.includes('quote at'))
     return words((BigInt(`0x${data.slice(10 + 128, 10 + 192)}`) * 1_188n) / 1_000n, 0n, 0n, 0n)
+  if (label.includes('slot0()')) return words(BigInt(Math.round(Math.sqrt(midPrice) * 2 ** 48)) * 2n ** 48n)
   if (label.includes('sequencer')) return words(1n, 0n, 1n, 1n, 1n)
   if (label.includes('getCurrentBlockTimestamp')) return words(BigInt(NOW))
   if (label.includes('Chainlink wstETH/ETH') && label.includes('latestRoundData'))
@@ -121,4 +125,22 @@ it('what the issuer itself issues on another chain is worth what its own contrac
   const told = async (isHomeDown: boolean) => (await lookAt(isHomeDown, due('wbeth', 56)))?.exchangeRateWad
   expect(await told(false)).toMatchObject({ status: 'ready', value: (11n * WAD) / 10n })
   expect(await told(true)).toMatchObject({ status: 'ready', value: (11n * WAD) / 10n })
+})
+
+it('what a pool stands at confirms what it pays, or contradicts it, and counts for nothing else', async () => {
+  const mids = async (price: number) => {
+    midPrice = price
+    const seen = await lookAt(false, due('wsteth', 42161))
+    midPrice = 1.188
+    expect(seen?.sample).toMatchObject({ bps: -100, overlay: undefined, confidence: 'high' })
+    const sources = knownValue(seen?.peg)?.sources ?? []
+    expect(sources.filter(({ role }) => role === 'counted').map(({ marketId }) => marketId)).toEqual([
+      'arbitrum-uniswap-v3-wsteth-weth-100',
+      'arbitrum-uniswap-v3-wsteth-weth-500',
+    ])
+    return sources.filter(({ marketId }) => marketId.endsWith('-mid'))
+  }
+  const name = 'Uniswap v3 wstETH/WETH 0.01 %'
+  expect((await mids(1.188))[0]).toMatchObject({ name, role: 'confirms' })
+  expect((await mids(1.2))[0]).toMatchObject({ name, role: 'contradicts' })
 })
