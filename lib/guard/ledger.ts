@@ -88,7 +88,9 @@ export class Ledger {
     const key = lower(token)
     const holding = this.router.get(key)
     this.router.delete(key)
-    const isChange = !holding?.isBought && (holding !== undefined || this.given.has(key))
+    // Change goes where the purchase went, or back: with anybody else it is what was paid, gone.
+    const isOwn = to === 'sender' || this.receipts.some(receipt => receipt.to === to)
+    const isChange = isOwn && !holding?.isBought && (holding !== undefined || this.given.has(key))
     if (isChange) {
       const paid = this.given.get(key)
       if (paid) paid.mode = 'max'

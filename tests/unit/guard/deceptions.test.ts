@@ -54,6 +54,34 @@ describe('a program of the Universal Router', () => {
     expect(robbed.intents).toMatchObject([{ minBuyAmount: '1' }])
   })
 
+  it('calls nothing change that somebody else is given', () => {
+    const taken: [Hex, Hex] = ['0x02', encode('address,address,uint160', STETH, ROUTER, 90n)]
+    const sold: [Hex, Hex] = [
+      '0x08',
+      encode('address,uint256,uint256,address[],bool', SENDER, 1n, 1n, [STETH, WETH], false),
+    ]
+    expect(run(taken, sold, to3('0x04', STETH, SENDER, 0n))).toMatchObject({
+      intents: [{ sellAmount: '90', sellMode: 'max', recipient: ME }],
+      confidence: 'high',
+    })
+    expect(run(taken, sold, to3('0x04', STETH, EVIL, 0n))).toMatchObject({
+      intents: [{ sellAmount: '90', sellMode: 'exact', recipient: EVIL }],
+      confidence: 'low',
+    })
+  })
+
+  it('names who may take tokens afterwards by a batch of permits', () => {
+    const details = '((address,uint160,uint48,uint48)[],address,uint256)'
+    const both = [
+      [STETH, 5n, 1, 0],
+      [WSTETH, 2n ** 160n - 1n, 1, 0],
+    ]
+    const permits: [Hex, Hex] = ['0x03', encode(`${details},bytes`, [both, EVIL, 9n], '0x')]
+    expect(run(permits, swap, to3('0x04', WETH, SENDER, 0n)).intents).toMatchObject([
+      { kind: 'swap', permits: [{ token: WSTETH, spender: EVIL }] },
+    ])
+  })
+
   it('sends out all that there is, not 2^255 of it', () => {
     expect(run(swap, to3('0x05', WETH, SENDER, ALL)).intents).toMatchObject([{ minBuyAmount: '100' }])
   })

@@ -128,8 +128,17 @@ function permit(input: Hex, { ledger }: Run): boolean {
   return true
 }
 
-/** Commands that move nothing: permits, checks of balances. */
-const SILENT = [0x03, 0x0e]
+/** PERMIT2_PERMIT_BATCH: the widest of several stands for all. */
+function permitBatch(input: Hex, { ledger }: Run): boolean {
+  const p = decodeParameters(
+    '((address token, uint160 amount, uint48 expiration, uint48 nonce)[] details, address spender, uint256 sigDeadline) permit, bytes signature',
+    input,
+  )?.[0]
+  if (!p) return false
+  const [first, ...others] = p.details.map(({ token, amount }) => approval(token, p.spender, amount))
+  ledger.permit = [first, ...others].find(one => one?.isUnlimited) ?? first
+  return true
+}
 
 /** Runs the commands one after another. False: one is not understood, or there are more than anyone sends. */
 export function runCommands(commands: Hex, inputs: readonly Hex[], state: Run, depth = 0): boolean {
@@ -151,12 +160,14 @@ export function runCommands(commands: Hex, inputs: readonly Hex[], state: Run, d
       return inner !== undefined && runCommands(inner[0], inner[1], state, depth + 1)
     }
     if (command === 0x0a) return permit(input, state)
+    if (command === 0x03) return permitBatch(input, state)
     if (command === 0x0d) return transferBatch(input, state)
     if (command === 0x40 && state.version.v4 === 'hopPrices') {
       // An Across deposit: what the router holds goes to another chain.
       state.ledger.doubt = 'leaves-the-chain'
       return true
     }
-    return SILENT.includes(command)
+    // Checks a balance.
+    return command === 0x0e
   })
 }
