@@ -32,9 +32,10 @@ export function OutWay({ way, exits, symbol, unit, gasUnit, bestWei, isPlanned }
   const notes = [
     feeBps !== undefined && feeBps > 0 && t('exits.fee', { percent: formatPercent(feeBps, t.language) }),
     gasWei === undefined ? t('exits.gasUnknown') : t('exits.gas', { amount: money(gasWei, gasUnit, 'ceil') }),
+    way.isPauseUnread && t('exits.pauseUnread'),
     requests > 1 && t('exits.requests', { count: requests }),
     isPart && t('exits.most', { amount: money(capacityWei, symbol) }),
-  ].filter(note => note !== false)
+  ].filter(note => note !== false && note !== undefined)
   const problem =
     blocked &&
     inOne(

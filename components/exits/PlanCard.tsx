@@ -78,15 +78,17 @@ function PlanSentence({ plan, exits, symbol, unit }: { plan: Plan } & Omit<Props
 function PlanWorth({ plan, best, exits, unit }: { plan: ExitPlan; best: Plan; exits: Exits; unit: string }) {
   const t = useWords()
   const money = useMoney()
-  const { allMarket } = plan
+  const { allMarket, isGasWhole } = plan
   const soldWei =
-    allMarket?.receiveWei === undefined ? undefined : allMarket.receiveWei - (allMarket.gasWei ?? 0n)
+    allMarket?.receiveWei === undefined
+      ? undefined
+      : allMarket.receiveWei - ((exits.isGasElse ? undefined : allMarket.gasWei) ?? 0n)
   const gainWei = soldWei === undefined ? 0n : best.worthWei - soldWei
   if (!exits.fullWei) return null
   return (
     <div className="small">
       <p>
-        {t('exits.plan.worth', {
+        {t(isGasWhole ? 'exits.plan.worth' : 'exits.plan.worthSomeGas', {
           amount: money(best.worthWei, unit),
           bps: formatBps(deviationBps(best.worthWei, exits.fullWei), t.language),
         })}

@@ -9,6 +9,8 @@ import type { Exits, ExitWay } from '../messaging/schemas/exits.ts'
 export interface ExitPlan {
   /** Undefined: no ways hold the amount in time, or none was read. */
   best: Plan | undefined
+  /** Whether all gas of the best is known and taken off its worth. */
+  isGasWhole: boolean
   /** Everything at once on the best venue, and everything by the protocol's queue: what the best is measured against. */
   allMarket: ExitWay | undefined
   allQueue: ExitWay | undefined
@@ -23,7 +25,8 @@ const STEPS = 40
 /** Plans an amount for how soon it is needed (seconds; undefined: no hurry). */
 export function exitPlan(exits: Exits, amountWei: bigint, withinS: number | undefined): ExitPlan {
   const needs = { withinS, aprBps: exits.aprBps }
-  const ways = exits.out.flatMap(way => toWayOut(way) ?? [])
+  const gasOf = ({ gasWei }: ExitWay) => (exits.isGasElse ? undefined : gasWei)
+  const ways = exits.out.flatMap(way => toWayOut({ ...way, gasWei: gasOf(way) }) ?? [])
   const best = planExit(ways, amountWei, needs)
   const open = exits.out.filter(({ receiveWei, blocked }) => receiveWei !== undefined && !blocked)
   const allMarket = open.find(({ kind }) => kind === 'market')
@@ -35,12 +38,15 @@ export function exitPlan(exits: Exits, amountWei: bigint, withinS: number | unde
   const others = ways.filter(({ kind }) => kind !== 'market')
   return {
     best,
+    isGasWhole: exits.out.every(way => !isIn(best, way) || gasOf(way) !== undefined),
     allMarket,
     allQueue,
     breakEven: betweenBoth(exits, allMarket, allQueue),
     curve: market && others.length > 0 ? splitCurve(market, others, amountWei, needs, sizes) : [],
   }
 }
+
+const isIn = (plan: Plan | undefined, { id }: ExitWay) => plan?.parts.some(part => part.id === id) ?? false
 
 function betweenBoth(
   { fullWei, aprBps }: Exits,

@@ -22,6 +22,8 @@ export const exits = {
     none: 'No way is known that pays this much in time.',
     noneYet: 'No way is known that pays this much.',
     worth: 'After waiting and gas it is worth {amount}: {bps} against the exchange rate.',
+    worthSomeGas:
+      'After waiting it is worth {amount}: {bps} against the exchange rate. Not all gas is taken off: it is not known, or paid in another coin.',
     gain: 'That is {amount} more than selling it all.',
     days: 'Waiting pays as long as it takes less than {days} {days|day|days}.',
     discount: 'Selling pays while the market is less than {bps} under the exchange rate.',
@@ -44,6 +46,7 @@ export const exits = {
   fee: 'fee {percent}',
   gas: 'gas {amount}',
   gasUnknown: 'gas not known',
+  pauseUnread: 'not known whether it is paused',
   requests: '{count} requests',
   most: 'up to {amount} now',
   stops: 'Earns nothing while it waits.',

@@ -22,6 +22,8 @@ export const exits: Dictionary['exits'] = {
     none: '没有已知的方式能按时兑付这么多。',
     noneYet: '没有已知的方式能兑付这么多。',
     worth: '扣除等待成本和 Gas 费后价值 {amount}，相对兑换率 {bps}。',
+    worthSomeGas:
+      '扣除等待成本后价值 {amount}，相对兑换率 {bps}。Gas 费未全部扣除：金额未知，或以其他币种支付。',
     gain: '比全部卖出多 {amount}。',
     days: '等待时间少于 {days} 天时，等待更划算。',
     discount: '市场折价小于 {bps} 时，卖出更划算。',
@@ -44,6 +46,7 @@ export const exits: Dictionary['exits'] = {
   fee: '费用 {percent}',
   gas: 'Gas\u00a0费 {amount}',
   gasUnknown: 'Gas 费未知',
+  pauseUnread: '是否暂停未知',
   requests: '{count} 个请求',
   most: '目前最多 {amount}',
   stops: '等待期间不产生收益。',

@@ -46,6 +46,8 @@ const wayOut = v.object({
   /** Absent: not evidenced whether the rewards go on. */
   rewards: v.optional(v.picklist(['stop', 'go-on'])),
   isBunker: v.optional(v.boolean()),
+  /** Whether it is paused could not be read. */
+  isPauseUnread: v.optional(v.boolean()),
   blocked: v.optional(blocked),
   error: v.optional(errorInfo),
   /** Of a market: what it pays by size. */
@@ -81,6 +83,8 @@ export const exitsSchema = v.object({
   /** Net APR in bps, and the token it is of where this one earns nothing itself. */
   aprBps: v.optional(v.number()),
   aprOf: v.optional(v.string()),
+  /** Gas is paid in another coin than the underlying: it cannot be taken off what arrives. */
+  isGasElse: v.optional(v.boolean()),
   /** Why the protocol itself pays nothing here, as an i18n key under `exits.noRedemption`. */
   noRedemption: v.optional(v.picklist(['issuer', 'operator', 'market', 'elsewhere'])),
   /** Ethereum's own queues, where something is staked there. */

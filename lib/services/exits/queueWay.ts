@@ -30,6 +30,7 @@ export function queueWay(plan: ExitsPlan, rateWad: bigint | undefined, told: Tol
   const gas = can.exitGas && (can.exitGas.request + can.exitGas.claim) * BigInt(requests)
   const gasWei = gasCost(gas, told)
   const blocked = blockedOf(plan, limits, isUnread, told)
+  const isPauseUnread = plan.pause !== undefined && knownOf(plan.pause, told) === undefined
   const error = errorOf(plan.queue, told) ?? errorOf(plan.rate, told)
   return {
     id: `queue-${token.protocol}`,
@@ -45,6 +46,7 @@ export function queueWay(plan: ExitsPlan, rateWad: bigint | undefined, told: Tol
     requests,
     ...(can.queuedRewards && { rewards: can.queuedRewards }),
     ...(queue?.isBunker && { isBunker: true }),
+    ...(isPauseUnread && { isPauseUnread }),
     ...(blocked && { blocked }),
     ...(error && { error }),
     ...(waits && receiveWei !== undefined && !blocked && { stretches: stretchesOf(plan, receiveWei, waits) }),

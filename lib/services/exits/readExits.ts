@@ -1,3 +1,4 @@
+import { findChain } from '../../chains/index.ts'
 import { toErrorInfo } from '../../core/appError.ts'
 import type { UnixS } from '../../core/time.ts'
 import { mulWadDown, WAD } from '../../core/wad.ts'
@@ -106,6 +107,7 @@ function toExits(plan: ExitsPlan, told: Told): Exits {
     ...(fullWei !== undefined && { fullWei }),
     ...(told.aprBps !== undefined && { aprBps: told.aprBps }),
     ...(told.aprOf !== undefined && { aprOf: told.aprOf }),
+    ...(findChain(chainId)?.native.symbol !== plan.token.underlying && { isGasElse: true }),
     ...(noRedemption && { noRedemption }),
     out,
     in: waysIn(plan, fullWei, out, told),

@@ -67,6 +67,17 @@ describe('the plan of an answer', () => {
     const { best } = exitPlan(exits([market, instant]), AMOUNT, 0)
     expect(best?.parts.find(({ id }) => id === 'i')?.amountWei).toBe(10n * WAD)
   })
+  it('takes no gas off that is paid in another coin, and says what it counted', () => {
+    const dear = { ...market, gasWei: 5n * WAD }
+    const own = exitPlan(exits([dear]), AMOUNT, 0)
+    expect(own.best?.worthWei).toBe((own.best?.receiveWei ?? 0n) - 5n * WAD)
+    expect(own.isGasWhole).toBe(true)
+    const other = exitPlan({ ...exits([dear]), isGasElse: true }, AMOUNT, 0)
+    expect(other.best?.worthWei).toBe(other.best?.receiveWei)
+    expect(other.isGasWhole).toBe(false)
+    // The queue's gas is not known here.
+    expect(exitPlan(exits([queue]), AMOUNT, undefined).isGasWhole).toBe(false)
+  })
   it('has a break-even only between two ways that are known', () => {
     expect(exitPlan(exits([market, queue]), AMOUNT, undefined).breakEven?.days).toBeGreaterThan(0)
     expect(exitPlan(exits([market]), AMOUNT, undefined).breakEven).toBeUndefined()

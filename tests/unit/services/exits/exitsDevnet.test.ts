@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ReadingError } from '@/lib/core/reading'
 import { toWire } from '@/lib/core/wire'
 import { type Exits, exitsSchema } from '@/lib/messaging/schemas/exits'
 import { DEFAULT_SETTINGS } from '@/lib/messaging/schemas/settings'
@@ -269,6 +270,25 @@ describe('what a way says beside its price', () => {
     await devnet.scenario.pause('withdrawals', false)
   })
 
+  it('says that it is not known whether it is paused, where that cannot be read', async () => {
+    const pool = ETHEREUM.etherFiWithdrawals
+    const isPaused = '0x5c975abb'
+    const io = exitsIo(devnet)
+    const readCalls: typeof io.rpc.readCalls = async (chainId, calls) => {
+      const answer = await io.rpc.readCalls(chainId, calls)
+      const results = answer.results.map((result, index) => {
+        const call = calls[index]
+        const isIt = call?.to === pool && call.data === isPaused
+        return isIt ? { ok: false as const, error: new ReadingError('reverted') } : result
+      })
+      return { ...answer, results }
+    }
+    const asked = { tokenId: 'eeth', chainId: 1, amountWei: parseEther('1') }
+    const exits = await readExits({ ...io, rpc: { ...io.rpc, readCalls } }, asked)
+    expect(way(exits, 'queue')).toMatchObject({ isPauseUnread: true })
+    expect(way(await readExits(io, asked), 'queue')?.isPauseUnread).toBeUndefined()
+  })
+
   it('says so where a token has no redemption of its own, or only on its home chain', async () => {
     expect(await read('cbeth', parseEther('1'))).toMatchObject({ noRedemption: 'issuer' })
     expect(await read('wsteth', parseEther('1'), 42161)).toMatchObject({ noRedemption: 'elsewhere' })
@@ -287,6 +307,11 @@ describe('what a way says beside its price', () => {
     })
     expect(way(exits, 'market')?.receiveWei).toBeGreaterThan(0n)
     await chain.rpc('anvil_setCode', [ETHEREUM.withdrawalQueue, code])
+  })
+
+  it('says where gas is paid in another coin than the underlying', async () => {
+    expect((await read('wsteth', parseEther('1'), 137)).isGasElse).toBe(true)
+    expect((await read('wsteth', parseEther('1'), 42161)).isGasElse).toBeUndefined()
   })
 
   it('crosses to the page and back unchanged', async () => {
