@@ -26,6 +26,12 @@ export const QUEUES = {
   stakewise: ['0xAC0F906E433d58FA868F936E8A43230473652885', 'StakeWiseVault'],
   stakestone: ['0xA62F9C5af106FeEE069F38dE51098D9d81B90572', 'StoneVault'],
   yieldNest: ['0x0BC9BC81aD379810B36AD5cC95387112990AA67b', 'YieldNestQueue'],
+  ynLsde: ['0x8Face3283E20b19d98a7a132274B69C1304D60b4', 'YieldNestQueue'],
+  cmEth: ['0x12Be34bE067Ebd201f6eAf78a861D90b2a66B113', 'CmEthDelayedWithdraw'],
+  cmEthAccountant: ['0x6049Bd892F14669a4466e46981ecEd75D610a2eC', 'CmEthAccountant'],
+  maticX: ['0xf03A7Eb46d01d9EcAA104558C732Cf82f6B6B645', 'MaticXQueue'],
+  polygonStake: ['0x5e3Ef299fDDf15eAa0432E6e66473ace8c13D908', 'PolygonStakeManager'],
+  inception: ['0x46199cAa0e453971cedf97f926368d9E5415831a', 'InceptionPool'],
 } as const satisfies Record<string, readonly [Address, string]>
 
 /** Those that pay in ether have some. */

@@ -20,13 +20,8 @@ let world: QueueWorld
 beforeAll(async () => {
   world = await queueWorld(9)
   const standIns = compileStandIns()
+  // The others stand there since the chain began.
   const plants = {
-    [CMETH]: 'CmEthDelayedWithdraw',
-    [ACCOUNTANT]: 'CmEthAccountant',
-    [MATICX]: 'MaticXQueue',
-    [STAKE_MANAGER]: 'PolygonStakeManager',
-    [INCEPTION]: 'InceptionPool',
-    [YNLSDE]: 'YieldNestQueue',
     [BEHYPE]: 'BeHypeQueue',
     [HYPHA]: 'HyphaQueue',
     [SFLR]: 'BenqiQueue',
