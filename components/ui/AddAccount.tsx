@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { send } from '@/lib/io/send'
 import type { ResponseOf } from '@/lib/messaging/protocol'
+import { useSettings } from '../hooks/useStores.ts'
 import { useWords } from '../hooks/useWords.ts'
 import { testIds } from '../testIds.ts'
 import { normalName } from './normalName.ts'
@@ -21,6 +22,7 @@ export function AddAccount({ onAdded }: { onAdded?: () => void }) {
   const [input, setInput] = useState('')
   const [problem, setProblem] = useState<Problem>()
   const [isBusy, setIsBusy] = useState(false)
+  const isPaused = useSettings(settings => settings.isPaused)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -66,7 +68,12 @@ export function AddAccount({ onAdded }: { onAdded?: () => void }) {
         </button>
       </span>
       <p className="problem small" role="status" id={`${id}-problem`} data-testid={testIds.addAccountProblem}>
-        {problem && t(`accounts.errors.${problem}`)}
+        {problem &&
+          t(
+            isPaused && problem === 'rpc-unavailable'
+              ? 'errors.byName.PausedError'
+              : `accounts.errors.${problem}`,
+          )}
       </p>
     </form>
   )
