@@ -124,6 +124,18 @@ describe('the popup', () => {
     await page.emulateMedia({ reducedMotion: null })
   })
 
+  it('is all within reach at 200 %, where the browser gives it 400 by 300', async () => {
+    await page.setViewportSize({ width: 400, height: 300 })
+    await page.goto(`${session.base}/popup.html`)
+    await find(testIds.app).waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400)
+    await find(testIds.tab('alerts')).click()
+    await find(testIds.panel('alerts')).waitFor()
+    await find(testIds.hideBalances).click()
+    await find(testIds.hideBalances).click()
+    await page.setViewportSize({ width: 360, height: 600 })
+  })
+
   it('keeps gauge, marks and what is chosen in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' })
     await seed('discount')

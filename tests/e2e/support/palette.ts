@@ -35,12 +35,14 @@ export function reduce(png: Buffer): Reduced {
 }
 
 const STEP = 6
+/** Surfaces, lines and texts: kept as they are, however near two of them are. */
+const PLAIN_COLOURS = 24
 
 /** The colours that fill most, and with them all that lie too far from those; as near together as there is room for. */
 function cover(all: readonly number[]): number[] {
   for (let apart = 0; ; apart += STEP) {
-    const kept: number[] = []
-    for (const colour of all) {
+    const kept = all.slice(0, PLAIN_COLOURS)
+    for (const colour of all.slice(PLAIN_COLOURS)) {
       if (kept.every(other => distance(colour, other) > apart ** 2)) kept.push(colour)
       if (kept.length > MOST_COLOURS) break
     }
