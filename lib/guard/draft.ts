@@ -53,7 +53,7 @@ function flagsOf(draft: Draft, from: Address | undefined, isCall: boolean): Inte
 export function finish(draft: Draft, origin: Origin): Intent {
   const { approval, give = [] } = draft
   // What a swap takes out of the account is then for a pool to say: it may be one of our tokens.
-  const isUnnamed = draft.kind === 'swap' && give.some(({ token }) => token === undefined)
+  const isUnnamed = draft.kind === 'swap' && (give.length === 0 || give.some(({ token }) => !token))
   return {
     kind: draft.kind,
     direction: draft.direction,

@@ -360,6 +360,8 @@ it('says that a batch of swaps through Balancer asks for no minimum, and sells w
     minBuyAmount: '0',
     flags: ['no-minimum'],
   })
+  // Nothing may be taken: it does not say what is sold.
+  expect(batch(0, through, [0n, 0n, -60n])).toMatchObject({ sellToken: null, minBuyAmount: '60' })
   expect(batch(1, [hop(1n, 2n, 60n), hop(0n, 1n, 0n)], [99n, 0n, 0n])).toMatchObject({
     ...{ sellAmount: '99', sellMode: 'max', minBuyAmount: '60', buyMode: 'exact' },
   })

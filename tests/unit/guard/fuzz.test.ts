@@ -48,6 +48,8 @@ function nonsense({ intents, confidence, reason }: Inspection): string | undefin
     const amounts = [intent.sellAmount, intent.minBuyAmount, intent.amount, intent.deadline]
     if (amounts.some(amount => amount !== null && !/^\d{1,78}$/.test(amount))) return 'an amount that is none'
     if (intent.kind === 'unknown' && confidence === 'high') return 'sure of something unknown'
+    if (intent.kind === 'swap' && !intent.sellToken && confidence === 'high')
+      return 'sure of a sale of nothing'
   }
   return undefined
 }
