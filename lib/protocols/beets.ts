@@ -23,6 +23,8 @@ export const beets = defineProtocol({
   tokens: {
     sts: {
       redemption: 'cooldown',
+      // The amount is fixed at the request.
+      queuedRewards: 'stop',
       fee: feeBps(10_000n, stS('0xcbecf455', 'protocolFeeBIPS()')),
       pause: combine({
         deposits: flag(stS('0x02befd24', 'depositPaused()')),

@@ -25,6 +25,8 @@ export const benqi = defineProtocol({
     // What is not claimed inside the window must be taken back and asked for again.
     savax: {
       redemption: 'cooldown',
+      // Paid at the rate of the window's beginning.
+      queuedRewards: 'go-on',
       saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/benqi-staked-avax.ts' },
       pause: combine({
         transfers: flag(sAVAX('0x5c975abb', 'paused()')),

@@ -1,4 +1,7 @@
 import { defineProtocol } from './defineProtocol.ts'
+import { combine, contract, flag } from './readings.ts'
+
+const withdrawals = contract(999, '0x9d0B0877b9f2204CF414Ca7862E4f03506822538', 'beHYPE withdrawManager')
 
 export const hyperbeat = defineProtocol({
   id: 'hyperbeat',
@@ -15,7 +18,15 @@ export const hyperbeat = defineProtocol({
     readOn: '2026-11-24',
   },
   tokens: {
-    behype: { redemption: 'queue' },
+    // The amount is fixed at the request; it is settled by hand.
+    behype: {
+      redemption: 'queue',
+      queuedRewards: 'stop',
+      pause: combine({ withdrawals: flag(withdrawals('0x5c975abb', 'paused()')) }),
+    },
   },
-  sources: ['etherfi-protocol/cash-v3:scripts/top-up/SetTokenConfigHyperEVM.s.sol'],
+  sources: [
+    'etherfi-protocol/cash-v3:scripts/top-up/SetTokenConfigHyperEVM.s.sol',
+    'etherfi-protocol/beHYPE:src/WithdrawManager.sol',
+  ],
 })

@@ -1,5 +1,5 @@
 import { defineProtocol } from './defineProtocol.ts'
-import { combine, contract, uint } from './readings.ts'
+import { combine, contract, flag, uint } from './readings.ts'
 
 const queue = contract(43114, '0x61f908D4992a790A2792D3C36850B4b9eB5849A3', 'ggAVAX withdrawQueue')
 
@@ -19,7 +19,13 @@ export const hypha = defineProtocol({
   tokens: {
     ggavax: {
       redemption: 'queue',
-      queue: combine({ lastRequestId: uint(queue('0x188c26cc', 'getPendingRequestsCount()')) }),
+      // The amount is fixed at the request.
+      queuedRewards: 'stop',
+      pause: combine({ withdrawals: flag(queue('0x5c975abb', 'paused()')) }),
+      queue: combine({
+        lastRequestId: uint(queue('0x188c26cc', 'getPendingRequestsCount()')),
+        delayS: uint(queue('0x3222012f', 'unstakeDelay()')),
+      }),
     },
   },
   sources: [

@@ -24,6 +24,8 @@ export const kinetiq = defineProtocol({
   tokens: {
     khype: {
       redemption: 'cooldown',
+      // The amount is fixed at the request.
+      queuedRewards: 'stop',
       saidFee: { bps: 1_000, source: 'DefiLlama/dimension-adapters:fees/kinetiq-staked-hype/index.ts' },
       pause: combine({
         deposits: optional(flag(manager('0xbbb781cc', 'stakingPaused()'))),

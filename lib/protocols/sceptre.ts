@@ -1,5 +1,5 @@
 import { defineProtocol } from './defineProtocol.ts'
-import { combine, contract, uint } from './readings.ts'
+import { combine, contract, flag, uint } from './readings.ts'
 
 const sFLR = contract(14, '0x12e605bc104e93B45e1aD99F9e555f659051c2BB', 'sFLR')
 
@@ -14,6 +14,9 @@ export const sceptre = defineProtocol({
   tokens: {
     sflr: {
       redemption: 'cooldown',
+      // As sAVAX, whose code it is of: paid at the rate of the window's beginning.
+      queuedRewards: 'go-on',
+      pause: combine({ withdrawals: flag(sFLR('0x5c975abb', 'paused()')) }),
       queue: combine({
         delayS: uint(sFLR('0x04646a49', 'cooldownPeriod()')),
         claimWindowS: uint(sFLR('0x40a233a6', 'redeemPeriod()')),

@@ -63,6 +63,8 @@ export const stader = defineProtocol({
     },
     maticx: {
       redemption: 'queue',
+      // Its POL leave the validators at the request.
+      queuedRewards: 'stop',
       fee: feeBps(10_000n, maticX('0x7fd6f15c', 'feePercent()')),
       pause: combine({ withdrawals: flag(maticX('0x5c975abb', 'paused()')) }),
     },

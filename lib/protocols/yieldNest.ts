@@ -23,11 +23,13 @@ export const yieldNest = defineProtocol({
     readOn: '2026-11-24',
   },
   tokens: {
+    // The payout is the lower of two rates.
     yneth: {
       redemption: 'queue',
+      queuedRewards: 'stop',
       queue: combine({ waitingWei: uint(queue('0xe51aa678', 'pendingRequestedRedemptionAmount()')) }),
     },
-    ynlsde: { redemption: 'queue' },
+    ynlsde: { redemption: 'queue', queuedRewards: 'stop' },
     ynethx: {
       redemption: 'instant',
       pause: combine({ withdrawals: optional(flag(ynETHx('0x5c975abb', 'paused()'))) }),

@@ -20,9 +20,10 @@ export function delayWait(
   amountWei: bigint,
 ): Wait | undefined {
   if (delayS === undefined) return undefined
-  const isCovered = freeWei !== undefined && waitingWei !== undefined && freeWei >= waitingWei + amountWei
   if (isFixed) return { fromS: delayS, toS: delayS, from: 'fixedDelay', to: 'fixedDelay' }
-  return isCovered
+  if (freeWei === undefined || waitingWei === undefined)
+    return { fromS: delayS, toS: undefined, from: 'delay', to: 'moneyUnknown' }
+  return freeWei >= waitingWei + amountWei
     ? { fromS: delayS, toS: delayS, from: 'delay', to: 'moneyReady' }
     : { fromS: delayS, toS: undefined, from: 'delay', to: 'moneyMissing' }
 }

@@ -86,6 +86,7 @@ export const exits = {
     fixedDelay: 'the protocol’s fixed delay',
     delay: 'the protocol’s delay',
     moneyReady: 'what lies ready covers all requests',
+    moneyUnknown: 'whether what lies ready covers all requests is not told',
     moneyMissing: 'what lies ready does not cover all requests',
     lidoSays: 'Lido’s own estimate',
   },

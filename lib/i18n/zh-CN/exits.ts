@@ -85,6 +85,7 @@ export const exits: Dictionary['exits'] = {
     fixedDelay: '协议的固定等待期',
     delay: '协议的等待期',
     moneyReady: '现有资金足以兑付全部请求',
+    moneyUnknown: '现有资金能否兑付全部请求，合约未说明',
     moneyMissing: '现有资金不足以兑付全部请求',
     lidoSays: 'Lido 自己的估计',
   },

@@ -57,6 +57,20 @@ test("Lido's queue tells what waits, what is free beside the reserve, and bunker
   expect(() => queue?.parse(answers(timedOut))).toThrow('getDepositsReserve()')
 })
 
+test('rewards of a request stop where its amount is fixed, and go on where its rate is of the end', () => {
+  const rewardsOf = (id: string) => capabilitiesOf(id)?.queuedRewards
+  for (const id of ['khype', 'sts', 'stcelo', 'ggavax', 'behype', 'maticx', 'yneth', 'ynlsde'])
+    expect(rewardsOf(id), id).toBe('stop')
+  for (const id of ['savax', 'sflr']) expect(rewardsOf(id), id).toBe('go-on')
+})
+
+test('delays that a contract or its source tells', () => {
+  expect(capabilitiesOf('ggavax')?.queue?.parse([word(3n), word(604_800n)])).toMatchObject({
+    delayS: 604_800n,
+  })
+  expect(capabilitiesOf('stcelo')?.queue?.parse([])).toEqual({ delayS: 259_200n })
+})
+
 test("the state of Frax's queue comes from one answer: waiting is asked less served, the fee is a millionth", () => {
   const state = word(100n, 1_296_000n, 500n, 900n, 700n)
   const queue = findProtocol('frax')?.tokens.frxeth?.queue

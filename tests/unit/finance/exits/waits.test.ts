@@ -87,7 +87,12 @@ describe('a wait that a contract sets', () => {
     const delay = { isFixed: false, delayS: 600, waitingWei: 5n, freeWei: 10n }
     expect(delayWait(delay, 5n)).toMatchObject({ fromS: 600, toS: 600, to: 'moneyReady' })
     expect(delayWait(delay, 6n)).toMatchObject({ fromS: 600, toS: undefined, to: 'moneyMissing' })
-    expect(delayWait({ isFixed: false, delayS: 600 }, 1n)?.toS).toBeUndefined()
+  })
+  it('never says that money is missing where nothing tells what lies ready', () => {
+    const open = { fromS: 600, toS: undefined, to: 'moneyUnknown' }
+    expect(delayWait({ isFixed: false, delayS: 600 }, 1n)).toMatchObject(open)
+    expect(delayWait({ isFixed: false, delayS: 600, waitingWei: 5n }, 1n)).toMatchObject(open)
+    expect(delayWait({ isFixed: false, delayS: 600, freeWei: 5n }, 1n)).toMatchObject(open)
   })
   it('is not estimated where no delay is told', () => {
     expect(delayWait({ isFixed: true, delayS: undefined }, ETH)).toBeUndefined()
