@@ -2,7 +2,6 @@ import { NATIVE } from '../../core/address.ts'
 import { type Addresses, callDecoder, on } from '../abi.ts'
 import { approval, get, give } from '../draft.ts'
 import { lendingAt } from '../lendingAt.ts'
-import { addressIn, typedDecoder, uintOf } from '../message.ts'
 import { borrow, repay, supply, withdraw } from './aave/acts.ts'
 
 // Source: aave-dao/aave-v3-origin:src/contracts/interfaces/IPool.sol, aave/protocol-v2, bgd-labs/aave-address-book
@@ -141,32 +140,5 @@ export const aaveWethgateway = callDecoder({
       'repayETH(address pool, uint256 amount, uint256 rateMode, address onBehalfOf)',
       ([, , , to], { valueWei }) => repay(NATIVE, valueWei, to),
     ),
-  ],
-})
-
-/** The same by signature. Source: aave/aave-v3-core:contracts/protocol/tokenization/base/DebtTokenBase.sol */
-export const aaveDelegation = typedDecoder({
-  id: 'aave-v3',
-  primaryTypes: ['DelegationWithSig'],
-  decode({ delegatee, value, deadline }, { domain }) {
-    const [spender, amount] = [addressIn(delegatee), uintOf(value)]
-    if (!spender || amount === undefined) return undefined
-    return {
-      kind: 'approve',
-      approval: approval(domain.verifyingContract, spender, amount),
-      deadlineS: uintOf(deadline),
-    }
-  },
-})
-
-/** A debt token's permission to borrow in the owner's name: as good as an allowance. */
-export const aaveDebtToken = callDecoder({
-  id: 'aave-v3',
-  addresses: {},
-  functions: [
-    on('approveDelegation(address delegatee, uint256 amount)', ([delegatee, amount], { to }) => ({
-      kind: 'approve',
-      approval: approval(to, delegatee, amount),
-    })),
   ],
 })

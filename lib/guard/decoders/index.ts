@@ -1,15 +1,6 @@
 import type { Decoder } from '../decoder.ts'
-import {
-  aaveDebtToken,
-  aaveDelegation,
-  aaveV2,
-  aaveV3,
-  aaveV3Etherfi,
-  aaveV3Lido,
-  aaveWethgateway,
-  spark,
-  zerolend,
-} from './aave.ts'
+import { aaveV2, aaveV3, aaveV3Etherfi, aaveV3Lido, aaveWethgateway, spark, zerolend } from './aave.ts'
+import { aaveDebtToken, aaveDelegation } from './aaveDelegation.ts'
 import { aaveL2 } from './aaveL2.ts'
 import { aaveParaswap } from './aaveParaswap.ts'
 import { ankrPool, ankrSwapPool } from './ankr.ts'

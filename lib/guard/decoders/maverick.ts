@@ -2,7 +2,8 @@ import { type Address, type Hex, lower, NATIVE, ZERO_ADDRESS } from '../../core/
 import { callDecoder, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
 import { coin, type Draft, orSender, swapIn, swapOut } from '../draft.ts'
-import { PAYMENTS, programOf, step, trade } from './uniswap/swapRouter.ts'
+import { PAYMENTS } from './uniswap/payments.ts'
+import { programOf, step, trade } from './uniswap/swapRouter.ts'
 
 // Maverick v1. Source: maverickprotocol/maverick-v1-interfaces:contracts/interfaces/ISlimRouter.sol, IRouter.sol
 

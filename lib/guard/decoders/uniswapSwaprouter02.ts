@@ -1,5 +1,6 @@
 import { callDecoder, on } from '../abi.ts'
-import { PAYMENTS, programOf, step, trade, tradeAlong } from './uniswap/swapRouter.ts'
+import { PAYMENTS } from './uniswap/payments.ts'
+import { programOf, step, trade, tradeAlong } from './uniswap/swapRouter.ts'
 
 const single = 'address tokenIn, address tokenOut, uint24 fee, address recipient'
 

@@ -1,6 +1,7 @@
 import { ZERO_ADDRESS } from '../../core/address.ts'
 import { callDecoder, on } from '../abi.ts'
-import { PAYMENTS, programOf, step, trade, tradeAlong } from './uniswap/swapRouter.ts'
+import { PAYMENTS } from './uniswap/payments.ts'
+import { programOf, step, trade, tradeAlong } from './uniswap/swapRouter.ts'
 
 const single = 'address tokenIn, address tokenOut, uint24 fee, address recipient, uint256 deadline'
 

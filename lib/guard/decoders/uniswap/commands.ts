@@ -1,9 +1,9 @@
 import { type Address, type Hex, NATIVE } from '../../../core/address.ts'
 import { WAD } from '../../../core/wad.ts'
 import { decodeParameters } from '../../abi.ts'
-import { approval } from '../../draft.ts'
 import type { Ledger, Party } from '../../ledger.ts'
 import { endsOfPath } from '../../path.ts'
+import { permit, permitBatch, transferBatch } from './permits.ts'
 import { runV4, type V4Layout } from './v4.ts'
 
 // Source: Uniswap/universal-router:contracts/libraries/Commands.sol, contracts/base/Dispatcher.sol
@@ -100,43 +100,6 @@ function payments(command: number, input: Hex, { ledger, weth, partyOf }: Run): 
     ledger.pay(token, p[2])
     if (to === 'router') ledger.deposit(token, p[2])
   }
-  return true
-}
-
-/** PERMIT2_TRANSFER_FROM_BATCH: several tokens of the sender at once. */
-function transferBatch(input: Hex, { ledger, partyOf }: Run): boolean {
-  const list = decodeParameters(
-    '(address from, address to, uint160 amount, address token)[] transfers',
-    input,
-  )?.[0]
-  if (!list) return false
-  for (const { to, amount, token } of list.slice(0, MAX_COMMANDS)) {
-    ledger.pay(token, amount)
-    if (partyOf(to) === 'router') ledger.deposit(token, amount)
-  }
-  return list.length <= MAX_COMMANDS
-}
-
-/** PERMIT2_PERMIT: an allowance by signature, mostly unlimited, told beside the swap. */
-function permit(input: Hex, { ledger }: Run): boolean {
-  const p = decodeParameters(
-    '((address token, uint160 amount, uint48 expiration, uint48 nonce) details, address spender, uint256 sigDeadline) permit, bytes signature',
-    input,
-  )?.[0]
-  if (!p) return false
-  ledger.permit = approval(p.details.token, p.spender, p.details.amount)
-  return true
-}
-
-/** PERMIT2_PERMIT_BATCH: the widest of several stands for all. */
-function permitBatch(input: Hex, { ledger }: Run): boolean {
-  const p = decodeParameters(
-    '((address token, uint160 amount, uint48 expiration, uint48 nonce)[] details, address spender, uint256 sigDeadline) permit, bytes signature',
-    input,
-  )?.[0]
-  if (!p) return false
-  const [first, ...others] = p.details.map(({ token, amount }) => approval(token, p.spender, amount))
-  ledger.permit = [first, ...others].find(one => one?.isUnlimited) ?? first
   return true
 }
 
