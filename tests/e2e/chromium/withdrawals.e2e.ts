@@ -78,7 +78,7 @@ describe('withdrawals', () => {
     )
     expect(paid).toBeLessThan(3n * 10n ** 18n)
     expect(paid).toBeGreaterThan(29n * 10n ** 17n)
-    expect(await popup.text(testIds.requestLess)).toContain('the protocol lost ether in between')
+    expect(await popup.text(testIds.requestLess)).toContain('the protocol lost ETH in between')
   })
 
   it('pass axe in both themes and languages', async () => {
