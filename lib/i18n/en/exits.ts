@@ -72,6 +72,8 @@ export const exits = {
     issuer: '{symbol} has no redemption on chain: only in an account with the issuer.',
     operator: '{symbol} is redeemed only for whoever minted it in a vault.',
     market: '{symbol} has no redemption of its own for holders: the market is the way out.',
+    instantUnread:
+      'The protocol also redeems {symbol} at once, as far as its buffer goes; what it pays now is not read here.',
     elsewhere: 'The protocol redeems {symbol} only on {chain}: bridge it there first.',
   },
   assumptions: {

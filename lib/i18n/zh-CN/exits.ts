@@ -72,6 +72,7 @@ export const exits: Dictionary['exits'] = {
     issuer: '{symbol} 无法在链上赎回，只能通过发行方的账户赎回。',
     operator: '{symbol} 只能由在金库中铸造它的人赎回。',
     market: '{symbol} 没有面向持有人的赎回渠道，只能在市场上卖出。',
+    instantUnread: '协议也可即时赎回 {symbol}，以缓冲资金为限；目前可得多少，这里未读取。',
     elsewhere: '协议只在 {chain} 上赎回 {symbol}，需先跨链转回。',
   },
   assumptions: {

@@ -85,8 +85,8 @@ export const exitsSchema = v.object({
   aprOf: v.optional(v.string()),
   /** Gas is paid in another coin than the underlying: it cannot be taken off what arrives. */
   isGasElse: v.optional(v.boolean()),
-  /** Why the protocol itself pays nothing here, as an i18n key under `exits.noRedemption`. */
-  noRedemption: v.optional(v.picklist(['issuer', 'operator', 'market', 'elsewhere'])),
+  /** Why the protocol itself pays nothing here, or what of it is not told, as an i18n key under `exits.noRedemption`. */
+  noRedemption: v.optional(v.picklist(['issuer', 'operator', 'market', 'elsewhere', 'instantUnread'])),
   /** Ethereum's own queues, where something is staked there. */
   validators: v.optional(
     v.variant('status', [

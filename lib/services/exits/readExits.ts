@@ -119,8 +119,10 @@ function toValidators(heard: Heard<ValidatorQueues>): NonNullable<Exits['validat
   return heard.status === 'known' ? { status: 'known', ...validatorWaits(heard.value) } : heard
 }
 
-function noRedemptionOf({ isHome, can }: ExitsPlan): Exits['noRedemption'] {
+function noRedemptionOf({ isHome, can, markets }: ExitsPlan): Exits['noRedemption'] {
   if (!isHome) return 'elsewhere'
+  const isAtOnce = can?.redemption === 'instant' || can?.hasInstantExit
+  if (isAtOnce && !markets.some(({ market }) => market.sourceClass === 'floor')) return 'instantUnread'
   const kind = can?.redemption ?? 'market'
   return kind === 'issuer' || kind === 'operator' || kind === 'market' ? kind : undefined
 }

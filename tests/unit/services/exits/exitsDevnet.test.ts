@@ -292,6 +292,11 @@ describe('what a way says beside its price', () => {
   it('says so where a token has no redemption of its own, or only on its home chain', async () => {
     expect(await read('cbeth', parseEther('1'))).toMatchObject({ noRedemption: 'issuer' })
     expect(await read('wsteth', parseEther('1'), 42161)).toMatchObject({ noRedemption: 'elsewhere' })
+    // Redeemed at once, by what is not asked here: nothing would be said of it at all.
+    expect(await read('ynethx', parseEther('1'))).toMatchObject({ noRedemption: 'instantUnread' })
+    expect(await read('eeth', parseEther('1'))).toMatchObject({ noRedemption: 'instantUnread' })
+    for (const tokenId of ['weeth', 'reth', 'steth'])
+      expect((await read(tokenId, parseEther('1'))).noRedemption, tokenId).toBeUndefined()
     expect((await read('wsteth', parseEther('1'), 42161)).out.every(({ kind }) => kind === 'market')).toBe(
       true,
     )
