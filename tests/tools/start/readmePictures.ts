@@ -33,7 +33,7 @@ export async function takeReadmePictures(
   const picture = async (name: string, tab: string, look: Look, at?: string) => {
     await dress(session, look)
     const page = await openTab(session, tab)
-    if (at) await page.locator(selector([at])).evaluate(TO_THE_TOP)
+    if (at) await page.evaluate(`(${TO_THE_TOP})('${selector([at])}')`)
     await shoot(page, name)
     await page.close()
   }
@@ -78,7 +78,8 @@ async function openTab(session: ChromiumSession, tab: string): Promise<Page> {
 }
 
 /** A little room above it. */
-const TO_THE_TOP = `element => {
+const TO_THE_TOP = `found => {
+  const element = document.querySelector(found)
   const scroll = element.closest('.scroll')
   scroll.scrollTop += element.getBoundingClientRect().top - scroll.getBoundingClientRect().top - 40
 }`
