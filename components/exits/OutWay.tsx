@@ -8,7 +8,7 @@ import { useWords } from '../hooks/useWords.ts'
 import { HowLong } from './HowLong.tsx'
 import { useMoney } from './useMoney.ts'
 import { WayRow } from './WayRow.tsx'
-import { whenText } from './whenText.ts'
+import { spanText, whenText } from './whenText.ts'
 
 interface Props {
   way: ExitWay
@@ -32,6 +32,8 @@ export function OutWay({ way, exits, symbol, unit, gasUnit, bestWei, isPlanned }
   const notes = [
     feeBps !== undefined && feeBps > 0 && t('exits.fee', { percent: formatPercent(feeBps, t.language) }),
     gasWei === undefined ? t('exits.gasUnknown') : t('exits.gas', { amount: money(gasWei, gasUnit, 'ceil') }),
+    way.paysIn !== undefined && t('exits.paysIn', { symbol: way.paysIn }),
+    way.claimWithinS !== undefined && t('exits.claimWithin', { time: spanText(way.claimWithinS, t) }),
     way.isPauseUnread && t('exits.pauseUnread'),
     requests > 1 && t('exits.requests', { count: requests }),
     isPart && t('exits.most', { amount: money(capacityWei, symbol) }),

@@ -77,6 +77,8 @@ export interface Capabilities {
   hasInstantExit?: true
   /** Whether a request earns until it is paid. Absent: not evidenced. */
   queuedRewards?: 'stop' | 'go-on'
+  /** Id of the token that a request pays, where that is not the underlying: worth it at its own exchange rate. */
+  paysIn?: string
   timing?: Reading<Timing>
   /** What a request for this much pays before its fee, rounded as the contract rounds. Absent: by the exchange rate. */
   redeems?: (tokenWei: bigint) => Reading<bigint>

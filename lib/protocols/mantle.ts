@@ -5,6 +5,8 @@ const aggregator = contract(1, '0x1766be66fBb0a1883d41B4cfB0a533c5249D3b82', 'mE
 const pauser = contract(1, '0x29Ab878aEd032e2e2c86FF4A9a9B05e3276cf1f8', 'mETH pauser')
 const requests = contract(1, '0x38fDF7b489316e03eD8754ad339cb5c4483FDcf9', 'mETH unstakeRequestsManager')
 const staking = contract(1, '0xe3cBd06D7dadB3F4e6557bAb7EdD924CD1489E8f', 'mETH staking')
+const delayed = contract(1, '0x12Be34bE067Ebd201f6eAf78a861D90b2a66B113', 'cmETH delayedWithdraw')
+const payout = delayed('0xaa5a0ffd', 'withdrawAssets(address)', '0xd5F7838F5C461fefF7FE49ea5ebaF7728bB0ADfa')
 const teller = contract(1, '0xB6f7D38e3EAbB8f69210AFc2212fe82e0f1912b0', 'cmETH teller')
 
 export const mantle = defineProtocol({
@@ -44,7 +46,25 @@ export const mantle = defineProtocol({
       }),
       limits: combine({ minWei: uint(staking('0x35ead2a4', 'minimumUnstakeBound()')) }),
     },
-    cmeth: { redemption: 'cooldown', pause: combine({ deposits: flag(teller('0xb187bd26', 'isPaused()')) }) },
+    cmeth: {
+      redemption: 'cooldown',
+      paysIn: 'meth',
+      // The payout is the lower of two rates.
+      queuedRewards: 'stop',
+      pause: combine({
+        deposits: flag(teller('0xb187bd26', 'isPaused()')),
+        withdrawals: map(
+          combine({ isPaused: flag(delayed('0xb187bd26', 'isPaused()')), allowed: uint(payout) }),
+          ({ isPaused, allowed }) => isPaused || allowed === 0n,
+        ),
+      }),
+      queue: combine({
+        delayS: uint(payout, 1),
+        // A window that is not set is seven days.
+        claimWindowS: map(uint(payout, 2), windowS => windowS || 604_800n),
+        feeBps: map(uint(payout, 4), Number),
+      }),
+    },
   },
   sources: [
     'mantle-lsp/contracts:src/Pauser.sol',

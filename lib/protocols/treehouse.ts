@@ -19,7 +19,7 @@ export const treehouse = defineProtocol({
     readOn: '2026-11-24',
   },
   tokens: {
-    teth: { redemption: 'cooldown' },
+    teth: { redemption: 'cooldown', paysIn: 'wsteth' },
     tavax: { redemption: 'market' },
   },
   sources: [

@@ -30,7 +30,7 @@ export function exitPlan(exits: Exits, amountWei: bigint, withinS: number | unde
   const best = planExit(ways, amountWei, needs)
   const open = exits.out.filter(({ receiveWei, blocked }) => receiveWei !== undefined && !blocked)
   const allMarket = open.find(({ kind }) => kind === 'market')
-  const allQueue = open.find(({ kind }) => kind === 'queue')
+  const allQueue = open.find(({ kind, paysIn }) => kind === 'queue' && !paysIn)
   const sold = best?.parts.find(({ kind }) => kind === 'market')
   const venue = sold?.id ?? allMarket?.id
   const sizes = evenSizes(amountWei, STEPS, sold?.amountWei ?? 0n)

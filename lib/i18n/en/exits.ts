@@ -47,6 +47,8 @@ export const exits = {
   gas: 'gas {amount}',
   gasUnknown: 'gas not known',
   pauseUnread: 'not known whether it is paused',
+  paysIn: 'paid in {symbol}',
+  claimWithin: 'to be claimed within {time}',
   requests: '{count} requests',
   most: 'up to {amount} now',
   stops: 'Earns nothing while it waits.',

@@ -47,6 +47,8 @@ export const exits: Dictionary['exits'] = {
   gas: 'Gas\u00a0费 {amount}',
   gasUnknown: 'Gas 费未知',
   pauseUnread: '是否暂停未知',
+  paysIn: '以 {symbol} 支付',
+  claimWithin: '须在 {time} 内领取',
   requests: '{count} 个请求',
   most: '目前最多 {amount}',
   stops: '等待期间不产生收益。',

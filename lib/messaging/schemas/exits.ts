@@ -41,6 +41,10 @@ const wayOut = v.object({
   maxWei: v.optional(bigintString),
   /** How many requests the amount is split into. */
   requests: v.optional(v.number()),
+  /** Symbol of what is paid instead of the underlying. */
+  paysIn: v.optional(v.string()),
+  /** A claim is lost this long after it is ready. */
+  claimWithinS: v.optional(v.number()),
   /** What can be taken at once, in token wei. */
   capacityWei: v.optional(bigintString),
   /** Absent: not evidenced whether the rewards go on. */

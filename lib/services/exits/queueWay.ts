@@ -4,6 +4,7 @@ import type { Stretch, Wait } from '../../finance/exits/wayOut.ts'
 import type { ExitWay } from '../../messaging/schemas/exits.ts'
 import type { Limits } from '../../protocols/defineProtocol.ts'
 import { findProtocol } from '../../protocols/index.ts'
+import { findToken } from '../../tokens/index.ts'
 import type { ExitsPlan } from './exitsPlan.ts'
 import { queueWaits } from './queueWaits.ts'
 import { errorOf, gasCost, knownOf, type Told } from './told.ts'
@@ -29,6 +30,7 @@ export function queueWay(plan: ExitsPlan, rateWad: bigint | undefined, told: Tol
   const requests = requestsOf(amountWei, limits)
   const gas = can.exitGas && (can.exitGas.request + can.exitGas.claim) * BigInt(requests)
   const gasWei = gasCost(gas, told)
+  const paysIn = can.paysIn && findToken(can.paysIn)?.symbol
   const blocked = blockedOf(plan, limits, isUnread, told)
   const isPauseUnread = plan.pause !== undefined && knownOf(plan.pause, told) === undefined
   const error = errorOf(plan.queue, told) ?? errorOf(plan.rate, told)
@@ -44,12 +46,18 @@ export function queueWay(plan: ExitsPlan, rateWad: bigint | undefined, told: Tol
     ...(limits?.minWei !== undefined && { minWei: limits.minWei }),
     ...(limits?.maxWei !== undefined && { maxWei: limits.maxWei }),
     requests,
+    ...(paysIn && { paysIn }),
+    ...(queue?.claimWindowS !== undefined && { claimWithinS: Number(queue.claimWindowS) }),
     ...(can.queuedRewards && { rewards: can.queuedRewards }),
     ...(queue?.isBunker && { isBunker: true }),
     ...(isPauseUnread && { isPauseUnread }),
     ...(blocked && { blocked }),
     ...(error && { error }),
-    ...(waits && receiveWei !== undefined && !blocked && { stretches: stretchesOf(plan, receiveWei, waits) }),
+    // What pays another token is no way to the underlying: it is told, not planned with.
+    ...(waits &&
+      receiveWei !== undefined &&
+      !blocked &&
+      !paysIn && { stretches: stretchesOf(plan, receiveWei, waits) }),
   }
 }
 
