@@ -3,48 +3,19 @@ import { callDecoder, on } from '../abi.ts'
 import type { CallRequest } from '../decoder.ts'
 import { coin, type Draft, orSender, swapIn, swapOut } from '../draft.ts'
 import { PAYMENTS } from './uniswap/payments.ts'
-import { programOf, step, trade } from './uniswap/swapRouter.ts'
+import { programOf, swapSteps } from './uniswap/swapRouter.ts'
 
 // Maverick v1. Source: maverickprotocol/maverick-v1-interfaces:contracts/interfaces/ISlimRouter.sol, IRouter.sol
 
 const single = 'address tokenIn, address tokenOut, address pool, address recipient, uint256 deadline'
-const SINGLE_IN = `exactInputSingle((${single}, uint256 amountIn, uint256 bound, uint256 limit) p)` as const
-const SINGLE_OUT = `exactOutputSingle((${single}, uint256 amountOut, uint256 bound) p)` as const
+const SINGLE_IN = `exactInputSingle((${single}, uint256 amount, uint256 bound, uint256 limit) p)` as const
+const SINGLE_OUT = `exactOutputSingle((${single}, uint256 amount, uint256 bound) p)` as const
 
-const run = programOf(
-  [
-    step(SINGLE_IN, ([p], state) =>
-      trade(
-        {
-          sell: p.tokenIn,
-          buy: p.tokenOut,
-          amount: p.amountIn,
-          bound: p.bound,
-          isExactIn: true,
-          to: p.recipient,
-          deadlineS: p.deadline,
-        },
-        state,
-      ),
-    ),
-    step(SINGLE_OUT, ([p], state) =>
-      trade(
-        {
-          sell: p.tokenIn,
-          buy: p.tokenOut,
-          amount: p.amountOut,
-          bound: p.bound,
-          isExactIn: false,
-          to: p.recipient,
-          deadlineS: p.deadline,
-        },
-        state,
-      ),
-    ),
-    ...PAYMENTS,
-  ],
-  { sender: [], router: [ZERO_ADDRESS], zeroIsBalance: false },
-)
+const run = programOf([...swapSteps([SINGLE_IN, SINGLE_OUT]), ...PAYMENTS], {
+  sender: [],
+  router: [ZERO_ADDRESS],
+  zeroIsBalance: false,
+})
 
 /** Tokens and pools by turns, from end to end; exact-out paths run backwards. */
 function endsOf(path: Hex): [Address, Address] | undefined {
@@ -93,7 +64,7 @@ export const maverickV1Shape = callDecoder({
   addresses: {},
   functions: [
     on(SINGLE_IN, ([p], { from }) =>
-      swapIn([coin(p.tokenIn), p.amountIn], [coin(p.tokenOut), p.bound], {
+      swapIn([coin(p.tokenIn), p.amount], [coin(p.tokenOut), p.bound], {
         recipient: orSender(p.recipient, from),
         deadlineS: p.deadline,
         ...doubt,

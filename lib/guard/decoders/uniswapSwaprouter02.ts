@@ -1,46 +1,28 @@
 import { callDecoder, on } from '../abi.ts'
 import { PAYMENTS } from './uniswap/payments.ts'
-import { programOf, step, trade, tradeAlong } from './uniswap/swapRouter.ts'
+import { programOf, step, swapSteps, trade } from './uniswap/swapRouter.ts'
 
 const single = 'address tokenIn, address tokenOut, uint24 fee, address recipient'
-
-const SINGLE_IN = `exactInputSingle((${single}, uint256 amountIn, uint256 bound, uint160 limit) p)` as const
-const SINGLE_OUT =
-  `exactOutputSingle((${single}, uint256 amountOut, uint256 bound, uint160 limit) p)` as const
-const PATH_IN = 'exactInput((bytes path, address recipient, uint256 amountIn, uint256 bound) p)'
-const PATH_OUT = 'exactOutput((bytes path, address recipient, uint256 amountOut, uint256 bound) p)'
-const V2_IN = 'swapExactTokensForTokens(uint256 amountIn, uint256 min, address[] path, address to)'
-const V2_OUT = 'swapTokensForExactTokens(uint256 amountOut, uint256 max, address[] path, address to)'
+const SWAPS = [
+  `exactInputSingle((${single}, uint256 amount, uint256 bound, uint160 limit) p)`,
+  `exactOutputSingle((${single}, uint256 amount, uint256 bound, uint160 limit) p)`,
+  'exactInput((bytes path, address recipient, uint256 amount, uint256 bound) p)',
+  'exactOutput((bytes path, address recipient, uint256 amount, uint256 bound) p)',
+]
+const V2_IN = 'swapExactTokensForTokens(uint256 amount, uint256 bound, address[] path, address to)'
+const V2_OUT = 'swapTokensForExactTokens(uint256 amount, uint256 bound, address[] path, address to)'
 
 // Source: Uniswap/swap-router-contracts:contracts/V3SwapRouter.sol, V2SwapRouter.sol, base/MulticallExtended.sol
 const run = programOf(
   [
-    step(SINGLE_IN, ([p], state) =>
-      trade(
-        { ...p, sell: p.tokenIn, buy: p.tokenOut, amount: p.amountIn, isExactIn: true, to: p.recipient },
-        state,
-      ),
+    ...swapSteps(SWAPS),
+    ...([V2_IN, V2_OUT] as const).map(signature =>
+      step(signature as typeof V2_IN, ([amount, bound, path, to], state) => {
+        const [sell, buy] = [path[0], path.at(-1)]
+        const isExactIn = signature === V2_IN
+        return sell && buy ? trade({ sell, buy, amount, bound, isExactIn, to }, state) : false
+      }),
     ),
-    step(SINGLE_OUT, ([p], state) =>
-      trade(
-        { ...p, sell: p.tokenIn, buy: p.tokenOut, amount: p.amountOut, isExactIn: false, to: p.recipient },
-        state,
-      ),
-    ),
-    step(PATH_IN, ([p], state) =>
-      tradeAlong(p.path, { ...p, amount: p.amountIn, isExactIn: true, to: p.recipient }, state),
-    ),
-    step(PATH_OUT, ([p], state) =>
-      tradeAlong(p.path, { ...p, amount: p.amountOut, isExactIn: false, to: p.recipient }, state),
-    ),
-    step(V2_IN, ([amount, bound, path, to], state) => {
-      const [sell, buy] = [path[0], path.at(-1)]
-      return sell && buy ? trade({ sell, buy, amount, bound, isExactIn: true, to }, state) : false
-    }),
-    step(V2_OUT, ([amount, bound, path, to], state) => {
-      const [sell, buy] = [path[0], path.at(-1)]
-      return sell && buy ? trade({ sell, buy, amount, bound, isExactIn: false, to }, state) : false
-    }),
     ...PAYMENTS,
   ],
   {
@@ -62,7 +44,7 @@ export const uniswapSwaprouter02 = callDecoder({
     '0x3d4e44eb1374240ce5f1b871ab261cd16335b76a': [59144],
   },
   functions: [
-    ...[SINGLE_IN, SINGLE_OUT, PATH_IN, PATH_OUT, V2_IN, V2_OUT].map(signature =>
+    ...[...SWAPS, V2_IN, V2_OUT].map(signature =>
       on(signature as string, (_args, call) => run([call.data], call)),
     ),
     on('multicall(bytes[] data)', ([data], call) => run(data, call)),

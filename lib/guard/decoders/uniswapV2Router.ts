@@ -29,13 +29,10 @@ function exit(tokens: readonly [Address, Address], args: ExitArgs): Draft {
 }
 
 const functions = [
-  on(`swapExactETHForTokens(uint256 min, ${swapArgs})`, ([min, path, recipient, deadlineS], { valueWei }) =>
-    swapIn([NATIVE, valueWei], [last(path), min], { recipient, deadlineS }),
-  ),
-  on(
-    `swapExactETHForTokensSupportingFeeOnTransferTokens(uint256 min, ${swapArgs})`,
-    ([min, path, recipient, deadlineS], { valueWei }) =>
+  ...(['swapExactETHForTokens', 'swapExactETHForTokensSupportingFeeOnTransferTokens'] as const).map(name =>
+    on(`${name}(uint256 min, ${swapArgs})`, ([min, path, recipient, deadlineS], { valueWei }) =>
       swapIn([NATIVE, valueWei], [last(path), min], { recipient, deadlineS }),
+    ),
   ),
   on(`swapETHForExactTokens(uint256 out, ${swapArgs})`, ([out, path, recipient, deadlineS], { valueWei }) =>
     swapOut([NATIVE, valueWei], [last(path), out], { recipient, deadlineS }),

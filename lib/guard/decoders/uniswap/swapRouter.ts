@@ -60,13 +60,23 @@ export function trade(item: Trade, state: State): boolean {
   return true
 }
 
-/** A swap along a path; exact-out paths run backwards. */
-export function tradeAlong(path: Hex, item: Omit<Trade, 'sell' | 'buy'>, state: State): boolean {
-  const ends = endsOfPath(path)
-  if (!ends) return false
-  const [sell, buy] = item.isExactIn ? ends : [ends[1], ends[0]]
-  return trade({ ...item, sell, buy }, state)
-}
+/** Two tokens, or a path instead of them; a deadline only where the router keeps it here. */
+type Struct =
+  'f((address tokenIn, address tokenOut, bytes path, address recipient, uint256 deadline, uint256 amount, uint256 bound) p)'
+
+/** The router's own swaps, told by their names: what is exact, the input or the output. Exact-out paths run backwards. */
+export const swapSteps = (signatures: readonly string[]): Step[] =>
+  signatures.map(signature =>
+    step(signature as Struct, ([p], state) => {
+      const isExactIn = signature.startsWith('exactInput')
+      const isPair = p.path === undefined
+      const [first, last] = (isPair ? [p.tokenIn, p.tokenOut] : endsOfPath(p.path)) ?? []
+      if (!first || !last) return false
+      const [sell, buy] = isPair || isExactIn ? [first, last] : [last, first]
+      const { amount, bound, recipient: to, deadline: deadlineS } = p
+      return trade({ sell, buy, amount, bound, isExactIn, to, deadlineS }, state)
+    }),
+  )
 
 const MAX_STEPS = 32
 
