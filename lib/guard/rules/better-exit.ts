@@ -47,9 +47,14 @@ export const betterExit: Rule = {
 
 /** The protocol has a way out here that should have been told of: not read. Without one there is nothing to compare. */
 function isWayMissing(token: Token, { chainId, protocols }: Facts): boolean {
-  const redemption = capabilitiesOf(token.id)?.redemption
+  const { redemption, paysIn } = capabilitiesOf(token.id) ?? {}
   const isOpen = protocols?.[token.protocol]?.isWithdrawalPaused !== true
-  return chainId === token.homeChainId && isOpen && (redemption === 'queue' || redemption === 'cooldown')
+  return (
+    chainId === token.homeChainId &&
+    isOpen &&
+    !paysIn &&
+    (redemption === 'queue' || redemption === 'cooldown')
+  )
 }
 
 function bestWay(ways: readonly Way[]): Way | undefined {

@@ -1,4 +1,5 @@
 import { mulWadDown, toWad } from '../../core/wad.ts'
+import { lessFee } from '../../finance/exits/lessFee.ts'
 import type { ProtocolFacts, Way } from '../../guard/facts.ts'
 import type { Queue, RedemptionKind } from '../../protocols/defineProtocol.ts'
 import { capabilitiesOf, findProtocol } from '../../protocols/index.ts'
@@ -53,18 +54,18 @@ function queueOut(plan: TokenPlan, amount: bigint, fullWei: bigint, told: Told):
   const can = capabilitiesOf(token.id)
   const hasLine = can?.redemption === 'queue' || can?.redemption === 'cooldown'
   const home = told.round.chains.get(token.homeChainId)
-  if (!hasLine || !plan.isHome || !home || 'error' in home) return []
+  // What is paid in another token is no way to the underlying.
+  if (!hasLine || can.paysIn || !plan.isHome || !home || 'error' in home) return []
   const { isWithdrawalPaused, minWithdrawalWei } = protocolFacts(plan, told)
   const isOpen = isWithdrawalPaused !== true && (minWithdrawalWei === undefined || amount >= minWithdrawalWei)
   const queue = plan.queue && known(tell(plan.queue, told.round.answers, told.nowS))
   // A queue that could not be read is not promised.
   if (!isOpen || (plan.queue && !queue)) return []
-  const feeBps = BigInt(Math.ceil(queue?.feeBps ?? 0))
   return [
     {
       key: token.protocol === 'lido' ? 'lido-queue' : 'queue',
       venue: findProtocol(token.protocol)?.name ?? token.protocol,
-      receivesWei: (fullWei * (10_000n - feeBps)) / 10_000n,
+      receivesWei: lessFee(fullWei, queue?.feeBps),
       waitS: waitOf(token.protocol, can.redemption, queue, fullWei),
     },
   ]

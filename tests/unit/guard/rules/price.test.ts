@@ -201,6 +201,9 @@ describe('better-exit', () => {
   it('says nothing where the protocol has no way out: away from home, or paused', () => {
     const paused = { ...market(0), ways: [], protocols: { lido: { isWithdrawalPaused: true } } }
     expect(levelOf(rule, sale(), paused)).toBeUndefined()
+    // cmETH is paid out in mETH: that is no way to ether.
+    const cmeth = intent({ give: [leg('0xe6829d9a7ee3040e1276fa75293bde931859e8fa', ETHER)] })
+    expect(levelOf(rule, cmeth, calm({ ways: [] }))).toBeUndefined()
     const away = intent({ give: [leg('0x5979d7b546e38e414f7e9822514be443a4800529', ETHER)] })
     expect(levelOf(rule, away, calm({ chainId: 42161, walletChainId: 42161, ways: [] }))).toBeUndefined()
   })

@@ -1,8 +1,12 @@
-import { encodeFunctionData, parseEther } from 'viem'
+import { encodeFunctionData, type Hex, parseEther } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { DAY_S } from '@/lib/core/time'
+import { WAD } from '@/lib/core/wad'
 import { lidoWait } from '@/lib/services/review/lidoWait'
+import { planFacts } from '@/lib/services/review/plan'
 import { reviewRequest } from '@/lib/services/review/reviewRequest'
+import { waysOut } from '@/lib/services/review/waysOut'
+import { findToken } from '@/lib/tokens/index'
 import { CURVE_STETH_POOL, curvePool } from '../../../devnet/dapp/contracts'
 import { fakeRpc, ME } from './fakeRpc'
 import { ioWith } from './support'
@@ -56,6 +60,26 @@ describe("ways out of 10 stETH beside a sale on Curve's pool", () => {
     ['takes no request so small', { 'Lido withdrawalQueue MIN_STETH_WITHDRAWAL_AMOUNT()': parseEther('11') }],
   ])('have no queue when it %s', async (_, change) => {
     expect((await waysOf({ ...OPEN, ...change })).ways['lido-queue']).toBeUndefined()
+  })
+
+  it.each([
+    ['cmeth', []],
+    ['khype', [parseEther('9.993')]],
+  ] as const)('of 10 %s are the lines that pay its underlying, less the fee', (id, pays) => {
+    const token = findToken(id)!
+    const { homeChainId: chainId } = token
+    const known = { pools: [], loan: undefined, settlers: [], checked: new Set<string>() }
+    const asked = [{ address: token.addresses[chainId]!.address, token, amount: parseEther('10') }]
+    const [plan] = planFacts(chainId, asked, { ...known, lastRateWad: () => WAD } as never).tokens
+    const calls = [plan!.pause, plan!.queue].flatMap(part => part?.calls ?? [])
+    const word = (value: bigint) => value.toString(16).padStart(64, '0')
+    // Seven is true, seven seconds and seven bps; nothing is paused.
+    const data = (label: string): Hex => `0x${label.includes('aused') ? word(0n) : word(7n).repeat(6)}`
+    const byCall = new Map(calls.map(call => [call, { ok: true, data: data(call.label) }]))
+    const answers = new Map([[chainId, { timestampS: 1, byCall }]])
+    const told = { round: { answers, chains: new Map([[chainId, { answer: {} }]]) }, nowS: 1 }
+    const ways = waysOut(plan!, parseEther('10'), WAD, [], told as never)
+    expect(ways.map(({ receivesWei }) => receivesWei)).toEqual(pays)
   })
 
   it('promise no queue that could not be read', async () => {
