@@ -66,26 +66,19 @@ export const zeroExExchangeProxy = callDecoder({
         },
       ),
     ),
-    on(
-      'sellEthForTokenToUniswapV3(bytes path, uint256 min, address recipient)',
-      ([path, min, to], { valueWei, from }) => {
-        const ends = endsOfPath(path)
-        return ends && swapIn([NATIVE, valueWei], [ends[1], min], { recipient: orSender(to, from) })
-      },
-    ),
-    on(
-      'sellTokenForEthToUniswapV3(bytes path, uint256 amount, uint256 min, address recipient)',
-      ([path, amount, min, to], { from }) => {
-        const ends = endsOfPath(path)
-        return ends && swapIn([ends[0], amount], [NATIVE, min], { recipient: orSender(to, from) })
-      },
-    ),
-    on(
-      'sellTokenForTokenToUniswapV3(bytes path, uint256 amount, uint256 min, address recipient)',
-      ([path, amount, min, to], { from }) => {
-        const ends = endsOfPath(path)
-        return ends && swapIn([ends[0], amount], [ends[1], min], { recipient: orSender(to, from) })
-      },
+    ...(['TokenForToken', 'TokenForEth', 'EthForToken'] as const).map(name =>
+      on(
+        `sell${name}ToUniswapV3(bytes path, ${name === 'EthForToken' ? '' : 'uint256 amount, '}uint256 min, address recipient)` as string,
+        (args, { valueWei, from }) => {
+          const [path, ...rest] = args as unknown as [Hex, ...bigint[]]
+          const ends = endsOfPath(path)
+          const recipient = orSender(args.at(-1) as unknown as Address, from)
+          const [amount = 0n, min = 0n] = name === 'EthForToken' ? [valueWei, rest[0]] : rest
+          if (!ends) return undefined
+          const sell = name === 'EthForToken' ? NATIVE : ends[0]
+          return swapIn([sell, amount], [name === 'TokenForEth' ? NATIVE : ends[1], min], { recipient })
+        },
+      ),
     ),
     on(
       'sellToLiquidityProvider(address input, address output, address provider, address recipient, uint256 amount, uint256 min, bytes auxiliaryData)',
