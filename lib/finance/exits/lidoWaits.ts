@@ -21,6 +21,8 @@ export interface LidoLine {
   /** What the beacon chain says, where it was asked. */
   validators?: { exitQueueWei: bigint; count: number } | undefined
   nowS: UnixS
+  /** When it was asked for. Undefined: now. */
+  askedAtS?: UnixS | undefined
 }
 
 /** 225 epochs of 32 slots of 12 s. Source: lidofinance/docs:docs/guides/oracle-spec/accounting-oracle.md. */
@@ -39,7 +41,7 @@ export interface LidoWaits {
 }
 
 /**
- * How long Lido's queue takes for an amount that joins it now. What the next report may pay out goes to those in front
+ * How long Lido's queue takes for an amount that joins it now, or that joined it before. What the next report may pay out goes to those in front
  * first. Beyond that, validators have to leave: at best they have the churn to themselves, or rewards alone suffice; at
  * worst they stand behind the exit queue, the real one where it is known, else the longest on record. Undefined in
  * bunker mode: nothing is promised then. Method: lidofinance/withdrawals-api.
@@ -54,12 +56,12 @@ export function lidoWaits(line: LidoLine, amountWei: bigint): LidoWaits | undefi
   return { coveredWei, covered, beyond: shortWei > 0n ? byExits(line, shortWei, covered) : covered }
 }
 
-function nextReport({ frameStartS, nowS }: LidoLine): Wait {
+function nextReport({ frameStartS, nowS, askedAtS = nowS }: LidoLine): Wait {
   const keys = { from: 'nextReport', to: 'reportLate' }
   if (frameStartS === undefined) return { fromS: 0, toS: 2 * FRAME_S + REPORT_LATE_S, ...keys }
   const inFrameS = (((nowS - frameStartS) % FRAME_S) + FRAME_S) % FRAME_S
   const untilS = FRAME_S - inFrameS
-  const fromS = untilS < MARGIN_S ? untilS + FRAME_S : untilS
+  const fromS = nowS + untilS - askedAtS < MARGIN_S ? untilS + FRAME_S : untilS
   return { fromS, toS: fromS + REPORT_LATE_S, ...keys }
 }
 

@@ -78,7 +78,7 @@ export const lidoWithdrawals = defineWithdrawals({
         requestedAtS: Number(timestamp),
         expected: isFinalized
           ? undefined
-          : expectedOf(first.line, amountOfStETH, upTo.get(id), first.now.timestampS),
+          : expectedOf(first.line, status, upTo.get(id), first.now.timestampS),
       }
     })
     return { requests, missing: 0 }
@@ -123,7 +123,7 @@ interface Line {
  */
 function expectedOf(
   { queue: queued, timing }: Line,
-  amountWei: bigint,
+  { amountOfStETH: amountWei, timestamp }: { amountOfStETH: bigint; timestamp: bigint },
   upToWei: bigint | undefined,
   nowS: UnixS,
 ): WithdrawalRequest['expected'] {
@@ -131,7 +131,8 @@ function expectedOf(
   if (freeWei === undefined || waitingWei === undefined || isBunker === undefined) return undefined
   const frameStartS = timing?.frameStartS === undefined ? undefined : Number(timing.frameStartS)
   const aheadWei = (upToWei ?? waitingWei) - amountWei
-  const waits = lidoWaits({ waitingWei: aheadWei, freeWei, isBunker, frameStartS, nowS }, amountWei)
+  const askedAtS = Number(timestamp)
+  const waits = lidoWaits({ waitingWei: aheadWei, freeWei, isBunker, frameStartS, nowS, askedAtS }, amountWei)
   if (!waits) return { wait: 'bunker' }
   const { coveredWei, covered, beyond } = waits
   const fromS = nowS + covered.fromS

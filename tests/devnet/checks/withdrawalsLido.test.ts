@@ -198,6 +198,12 @@ describe("requests in Lido's queue", () => {
     expect(calm).toMatchObject({ wait: 'report' })
     // A report comes within half an hour of its slot, once a day.
     expect(calm!.toS! - calm!.fromS!).toBe(1_800)
+    // Half an hour before its report it still waits for that one: it is old enough by then.
+    const before = await chain.rpc<string>('evm_snapshot')
+    await chain.setNextTime(calm!.fromS! - 1_800)
+    await chain.rpc('evm_mine')
+    expect(await wait()).toEqual(calm)
+    await chain.rpc('evm_revert', [before])
     await now(() => chain.write(QUEUE, 'function devnetBunker(bool)', [true]))
     expect(await wait()).toEqual({ wait: 'bunker' })
     await now(() => chain.write(QUEUE, 'function devnetBunker(bool)', [false]))

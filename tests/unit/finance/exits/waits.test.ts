@@ -27,6 +27,13 @@ describe('the wait in Lido’s queue', () => {
     expect(lidoWaits(line({ nowS: NOON_S + 22 * HOUR_S }), ETH)?.covered.fromS).toBe(2 * HOUR_S)
     expect(lidoWaits(line({ nowS: NOON_S + 23 * HOUR_S }), ETH)?.covered.fromS).toBe(25 * HOUR_S)
   })
+  it('is the next report for a request that is old enough by then, however near it is', () => {
+    const nowS = NOON_S + 23 * HOUR_S
+    const asked = (askedAtS: number) => lidoWaits(line({ nowS, askedAtS }), ETH)?.covered.fromS
+    expect(asked(NOON_S)).toBe(HOUR_S)
+    expect(asked(nowS - HOUR_S)).toBe(HOUR_S)
+    expect(asked(nowS - HOUR_S + 1)).toBe(25 * HOUR_S)
+  })
   it('counts on from an old frame: a frame is a day', () => {
     const late = line({ nowS: NOON_S + 3 * DAY_S + 6 * HOUR_S })
     expect(lidoWaits(late, ETH)?.covered).toEqual(lidoWaits(line(), ETH)?.covered)
