@@ -1,7 +1,8 @@
-import { type Address, isSameAddress, NATIVE } from '../../core/address.ts'
+import { type Address, type Hex, isSameAddress, NATIVE } from '../../core/address.ts'
 import { callDecoder, type FunctionDecoder, finder, on } from '../abi.ts'
 import type { CallRequest, DecodeContext } from '../decoder.ts'
 import { approval, type Draft, get, give, swapIn, swapOut } from '../draft.ts'
+import { innerCalls } from '../innerCalls.ts'
 import { wethOn } from './uniswap/weth.ts'
 
 const tail = 'uint256 deadline, bool wethIsEth, bytes userData'
@@ -105,22 +106,12 @@ const functions: FunctionDecoder[] = [
 ]
 
 const find = finder(functions)
-const MAX_CALLS = 16
 
 /** The router's own calls inside one of its envelopes. One that is not known leaves doubt about the others. */
-function inside(
-  calls: readonly `0x${string}`[],
-  call: CallRequest,
-  context: DecodeContext,
-): Draft[] | undefined {
-  if (calls.length > MAX_CALLS) return undefined
-  const drafts = calls.flatMap(data => {
-    const found = find(data)
-    const draft = found?.fn.decode(found.args, { ...call, data }, context)
-    return draft && 'kind' in draft ? [draft as Draft] : []
-  })
-  if (drafts.length === calls.length) return drafts
-  return drafts.map(draft => ({ ...draft, confidence: 'low', reason: 'unknown-inner-call' }))
+function inside(calls: readonly Hex[], call: CallRequest, context: DecodeContext): Draft[] | undefined {
+  const inner = innerCalls(find, calls, call, context)
+  if (!inner || inner.isRead) return inner?.drafts
+  return inner.drafts.map(draft => ({ ...draft, confidence: 'low', reason: 'unknown-inner-call' }))
 }
 
 export const balancerV3 = callDecoder({

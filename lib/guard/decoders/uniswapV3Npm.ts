@@ -2,6 +2,7 @@ import { type Address, isSameAddress, NATIVE, ZERO_ADDRESS } from '../../core/ad
 import { callDecoder, finder, on } from '../abi.ts'
 import type { CallRequest, DecodeContext } from '../decoder.ts'
 import { approval, coin, type Draft, get, give } from '../draft.ts'
+import { innerCalls } from '../innerCalls.ts'
 import type { Leg, ReceiveMode } from '../intent.ts'
 import { wethOn } from './uniswap/weth.ts'
 
@@ -80,8 +81,6 @@ const find = finder([
   ),
 ])
 
-const MAX_CALLS = 16
-
 /** Leaving a position: what is taken down, collected and paid out, as one. */
 function exitOf(exits: readonly Draft[], payments: readonly Draft[], from: Address | undefined): Draft {
   const receive = payments.flatMap(({ receive: legs }) => legs ?? []) as Leg<ReceiveMode>[]
@@ -104,14 +103,7 @@ function inside(
   call: CallRequest,
   context: DecodeContext,
 ): Draft[] | undefined {
-  if (calls.length > MAX_CALLS) return undefined
-  let isRead = true
-  const drafts = calls.flatMap(data => {
-    const found = find(data)
-    const part = found?.fn.decode(found.args, { ...call, data }, context)
-    if (!part) isRead = false
-    return (Array.isArray(part) ? part : part ? [part] : []) as Draft[]
-  })
+  const { drafts, isRead } = innerCalls(find, calls, call, context) ?? { drafts: [], isRead: false }
   if (drafts.length === 0) return undefined
   const of = (test: (draft: Draft) => boolean) => drafts.filter(test)
   const joins = of(({ direction }) => direction === 'join')

@@ -1,10 +1,11 @@
 import { callDecoder, finder, on } from '../abi.ts'
 import type { CallRequest, DecodeContext } from '../decoder.ts'
 import { approval, type Draft } from '../draft.ts'
+import { innerCalls } from '../innerCalls.ts'
 import { readPositions } from './uniswap/v4Positions.ts'
 
 const details = '(address token, uint160 amount, uint48 expiration, uint48 nonce)'
-const MAX_CALLS = 16
+const MAX_PERMITS = 16
 
 // Source: Uniswap/v4-periphery:src/PositionManager.sol, src/base/Permit2Forwarder.sol, src/base/PoolInitializer_v4.sol
 const functions = [
@@ -23,7 +24,7 @@ const functions = [
   on(
     `permitBatch(address owner, (${details}[] details, address spender, uint256 sigDeadline) permitBatch, bytes signature)`,
     ([, batch]) =>
-      batch.details.slice(0, MAX_CALLS).map(item => ({
+      batch.details.slice(0, MAX_PERMITS).map(item => ({
         kind: 'approve',
         approval: approval(item.token, batch.spender, item.amount),
         deadlineS: batch.sigDeadline,
@@ -54,14 +55,7 @@ function inside(
   call: CallRequest,
   context: DecodeContext,
 ): Draft[] | undefined {
-  if (calls.length > MAX_CALLS) return undefined
-  let isRead = true
-  const drafts = calls.flatMap(data => {
-    const found = find(data)
-    const part = found?.fn.decode(found.args, { ...call, data }, context)
-    if (!part) isRead = false
-    return (Array.isArray(part) ? part : part ? [part] : []) as Draft[]
-  })
+  const { drafts, isRead } = innerCalls(find, calls, call, context) ?? { drafts: [], isRead: false }
   const changes = drafts.filter(({ kind }) => kind !== 'approve')
   if (changes.length === 0 && drafts.length === 0) return undefined
   const doubt: Partial<Draft> = isRead ? {} : { confidence: 'low', reason: 'unknown-inner-call' }
