@@ -53,7 +53,13 @@ export async function readExits(io: ExitsIo, { tokenId, chainId, amountWei }: Ex
   const [round, gasPriceWei, heard] = await Promise.all([
     askExits(io.rpc, plan),
     gasPrice(io.rpc, chainId),
-    askWaits(io, token.protocol, token.underlying, mulWadDown(amountWei, lastRateWad ?? WAD)),
+    // Lido is told of no amount where its queue is not open.
+    askWaits(
+      io,
+      token.protocol,
+      token.underlying,
+      plan.isHome ? mulWadDown(amountWei, lastRateWad ?? WAD) : 0n,
+    ),
   ])
   const { aprBps, aprOf } = storedApr(snapshot, token)
   const lidoS = heard.lidoS.status === 'known' ? heard.lidoS.value : undefined

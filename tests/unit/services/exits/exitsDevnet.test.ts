@@ -248,6 +248,21 @@ describe('what a way says beside its price', () => {
     await chain.rpc('evm_revert', [before])
   })
 
+  it('tells Lido no amount of a token that is not on Ethereum', async () => {
+    const asked: string[] = []
+    const io = {
+      ...exitsIo(devnet),
+      settings: { get: async () => ({ ...DEFAULT_SETTINGS, offchain: { 'lido-queue-api': true } }) },
+      offchain: {
+        isAllowed: async () => true,
+        fetchJson: async (url: string) => void asked.push(new URL(url).host),
+      },
+    }
+    for (const chainId of [42161, 1])
+      await readExits(io, { tokenId: 'wsteth', chainId, amountWei: parseEther('1') })
+    expect(asked).toEqual(['wq-api.lido.fi'])
+  })
+
   it('is not estimated in bunker mode, and no plan counts on it', async () => {
     await write(ETHEREUM.withdrawalQueue, 'function devnetBunker(bool)', [true])
     const exits = await read('steth', parseEther('10'))
