@@ -22,7 +22,9 @@ export function mergeList(before: RequestList, heard: Heard, nowS: UnixS): Reque
   const { found, asOfS, block, isBound } = heard
   const old = new Map(before.requests.map(request => [request.id, request]))
   const now = found.requests.map((request): StoredRequest => {
-    const earlier = old.get(request.id)
+    const last = old.get(request.id)
+    // An id that was paid and is open again is another request.
+    const earlier = last?.state === 'claimed' && request.state !== 'claimed' ? undefined : last
     const { toldAtS } = earlier ?? {}
     const askedWei = request.askedWei ?? earlier?.askedWei
     if (request.state === 'claimed') return closed({ ...earlier, ...known(request), askedWei }, nowS)

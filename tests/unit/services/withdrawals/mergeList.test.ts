@@ -68,6 +68,17 @@ describe('a list after a reading', () => {
     expect(mergeList(due(1_500, 'operator'), heard([], true), 2_000).requests).toEqual([])
     expect(mergeList(due(1_500), heard([]), 2_000).requests).toEqual([])
   })
+  it('begins anew with an id that was paid before: its queue counts sums, not requests', () => {
+    const paid = request({ state: 'claimed', closedAtS: 1_000, toldAtS: 900, requestedAtS: 5 })
+    const { requests } = mergeList(list([paid]), heard([request({ state: 'claimable' })], true), 2_000)
+    expect(requests).toHaveLength(1)
+    expect(requests[0]?.state).toBe('claimable')
+    expect([requests[0]?.toldAtS, requests[0]?.requestedAtS, requests[0]?.closedAtS]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
   it('does not take a request that was cancelled for a paid one', () => {
     expect(mergeList(list([request()]), heard([], true), 2_000).requests).toEqual([])
   })
