@@ -6,7 +6,8 @@ interface Transform {
 }
 
 const DECODERS = /\/lib\/guard\/decoders\//
-const WITHDRAWALS = /\/lib\/protocols\/withdrawals\//
+/** Where contracts are asked, and their answers taken by place, as viem gives them. */
+const ASKED = /\/lib\/(?:chains|tokens|protocols|markets|venues|services)\//
 /** `on('name(type argument, …)', …)` of lib/guard/abi, written out whole. */
 const SIGNATURE = /(\bon\(\s*)(['`])(\w+\((?:(?!\2)[^$\\])*\))\2/g
 /** The same of `decodeParameters('type argument, …', …)`. */
@@ -16,14 +17,14 @@ const FUNCTION = /(['`])(function \w+)\(([^'`$]*?)\)((?: \w+)*?)(?: returns \(([
 
 /**
  * For the build of the background: leaves out what the arguments and answers of functions are called, which decoders
- * and lists of withdrawals take by their place. The names inside structs stay: those are taken by name.
+ * and readings take by their place. The names inside structs stay: those are taken by name.
  */
 export function withoutNames(): Transform {
   return {
     name: 'without-names',
     enforce: 'pre',
     transform(code, id) {
-      if (WITHDRAWALS.test(id)) return code.replace(FUNCTION, bareFunction)
+      if (ASKED.test(id)) return code.replace(FUNCTION, bareFunction)
       if (!DECODERS.test(id)) return undefined
       return code
         .replace(LIST, (_, before, quote, list) => `${before}${quote}${typesOf(list)}${quote}`)

@@ -13,6 +13,8 @@ const REGISTRIES = /\/lib\/(chains|tokens|protocols|markets|venues)\//
 const LIST = /\bsources: \[\s*'[^\]]*\],?/g
 /** `at('0x…', 'one source', 'another')` of lib/tokens. */
 const DEPLOYMENT = /\b(at|legacyAt)\(\s*('0x[0-9a-fA-F]{40}')((?:,\s*'[^']*')+),?\s*\)/g
+/** Where a person looks a transaction up. */
+const EXPLORER = /\n {2}explorerUrl: '[^']*',/g
 /** What lib/protocols tells of a protocol for reading, not for reckoning. */
 const PROTOCOLS = /\/lib\/protocols\/\w+\.ts$/
 const FACTS = /\n {2}(countedSince|audits|governance|dashboards): \{[^}]*\},|\n {2}incidents: \[[^\]]*\],/g
@@ -29,10 +31,13 @@ export function withoutSources(): Transform {
       if (RULES.test(id)) return code.replace(REASON, "source: ''")
       if (!REGISTRIES.test(id)) return undefined
       const facts = PROTOCOLS.test(id) ? code.replace(FACTS, '') : code
-      return facts.replace(LIST, '').replace(DEPLOYMENT, (_, at, address, sources: string) => {
-        const empty = sources.replace(/'[^']*'/g, "''")
-        return `${at}(${address}${empty})`
-      })
+      return facts
+        .replace(EXPLORER, '')
+        .replace(LIST, '')
+        .replace(DEPLOYMENT, (_, at, address, sources: string) => {
+          const empty = sources.replace(/'[^']*'/g, "''")
+          return `${at}(${address}${empty})`
+        })
     },
   }
 }

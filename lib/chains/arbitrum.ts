@@ -11,7 +11,6 @@ export const arbitrum = defineChain({
     'https://public.1rpc.io/arb',
   ],
   isOnByDefault: true,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x82aF49447D8a07e3bd95BD0d56f35241523fBab1',
   contractsSeeParentBlock: true,
   explorerUrl: 'https://arbiscan.io',

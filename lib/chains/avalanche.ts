@@ -11,7 +11,6 @@ export const avalanche = defineChain({
     'https://avalanche.drpc.org',
   ],
   isOnByDefault: true,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0xB31f66AA3C1e785363F0875A1B74E27b85FD66c7',
   explorerUrl: 'https://snowtrace.io',
   sources: ['viem/chains:avalanche', 'bgd-labs/aave-address-book:tokenlist.json'],

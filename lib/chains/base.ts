@@ -12,7 +12,6 @@ export const base = defineChain({
     'https://rpc.baseazul.dev',
   ],
   isOnByDefault: true,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x4200000000000000000000000000000000000006',
   explorerUrl: 'https://basescan.org',
   sequencerFeed: '0xBCF85224fc0756B9Fa45aA7892530B47e10b6433',

@@ -7,7 +7,6 @@ export const blast = defineChain({
   native: { symbol: 'ETH', decimals: 18 },
   rpcUrls: ['https://rpc.blast.io'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://blastscan.io',
   sources: ['viem/chains:blast'],
 })

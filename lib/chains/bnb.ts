@@ -11,7 +11,6 @@ export const bnb = defineChain({
     'https://56.rpc.thirdweb.com',
   ],
   isOnByDefault: true,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0xbb4CdB9CBd36B01bD1cBaEBF2De08d9173bc095c',
   explorerUrl: 'https://bscscan.com',
   sources: ['viem/chains:bsc', 'bgd-labs/aave-address-book:tokenlist.json'],

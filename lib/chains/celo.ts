@@ -7,7 +7,6 @@ export const celo = defineChain({
   native: { symbol: 'CELO', decimals: 18 },
   rpcUrls: ['https://forno.celo.org'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://celoscan.io',
   sources: ['viem/chains:celo'],
 })

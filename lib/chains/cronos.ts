@@ -7,7 +7,6 @@ export const cronos = defineChain({
   native: { symbol: 'CRO', decimals: 18 },
   rpcUrls: ['https://evm.cronos.org'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://explorer.cronos.org',
   sources: ['viem/chains:cronos'],
 })

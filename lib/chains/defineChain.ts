@@ -1,4 +1,5 @@
 import type { Address } from '../core/address.ts'
+import { MULTICALL3 } from '../core/multicall3.ts'
 
 export interface Chain {
   id: number
@@ -9,6 +10,7 @@ export interface Chain {
   /** Public endpoints in the order they are tried. Empty: off until the person names one. */
   rpcUrls: readonly string[]
   isOnByDefault: boolean
+  /** Where it stands on most chains, unless another place is named. */
   multicall3: Address
   /** The wrapped native coin, when it is evidenced. */
   wrappedNative?: Address
@@ -23,6 +25,8 @@ export interface Chain {
   sources: readonly string[]
 }
 
-export function defineChain<const C extends Chain>(chain: C): C {
-  return chain
+type Facts = Omit<Chain, 'multicall3'> & Partial<Pick<Chain, 'multicall3'>>
+
+export function defineChain<const C extends Facts>(chain: C): C & Pick<Chain, 'multicall3'> {
+  return { multicall3: MULTICALL3, ...chain }
 }

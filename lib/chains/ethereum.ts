@@ -13,7 +13,6 @@ export const ethereum = defineChain({
     'https://public.1rpc.io/eth',
   ],
   isOnByDefault: true,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2',
   explorerUrl: 'https://etherscan.io',
   sources: ['viem/chains:mainnet', 'wevm/viem:src/chains/definitions/mainnet.ts'],

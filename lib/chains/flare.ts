@@ -7,7 +7,6 @@ export const flare = defineChain({
   native: { symbol: 'FLR', decimals: 18 },
   rpcUrls: ['https://flare-api.flare.network/ext/C/rpc'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://flare-explorer.flare.network',
   sources: ['viem/chains:flare'],
 })

@@ -7,7 +7,6 @@ export const flow = defineChain({
   native: { symbol: 'FLOW', decimals: 18 },
   rpcUrls: ['https://mainnet.evm.nodes.onflow.org'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://evm.flowscan.io',
   sources: ['viem/chains:flowMainnet'],
 })

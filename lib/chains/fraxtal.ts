@@ -7,7 +7,6 @@ export const fraxtal = defineChain({
   native: { symbol: 'FRAX', decimals: 18 },
   rpcUrls: ['https://rpc.frax.com'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://fraxscan.com',
   sources: ['viem/chains:fraxtal'],
 })

@@ -7,7 +7,6 @@ export const gnosis = defineChain({
   native: { symbol: 'XDAI', decimals: 18 },
   rpcUrls: ['https://rpc.gnosischain.com', 'https://gnosis-rpc.publicnode.com', 'https://gnosis.drpc.org'],
   isOnByDefault: true,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0xe91D153E0b41518A2Ce8Dd3D7944Fa863463a97d',
   explorerUrl: 'https://gnosisscan.io',
   sources: ['viem/chains:gnosis', 'bgd-labs/aave-address-book:tokenlist.json'],

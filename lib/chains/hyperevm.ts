@@ -7,7 +7,6 @@ export const hyperevm = defineChain({
   native: { symbol: 'HYPE', decimals: 18 },
   rpcUrls: ['https://rpc.hyperliquid.xyz/evm'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://hyperevmscan.io',
   sources: ['viem/chains:hyperEvm'],
 })

@@ -7,7 +7,6 @@ export const linea = defineChain({
   native: { symbol: 'ETH', decimals: 18 },
   rpcUrls: ['https://rpc.linea.build'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0xe5D7C2a44FfDDf6b295A15c148167daaAf5Cf34f',
   explorerUrl: 'https://lineascan.build',
   sources: ['viem/chains:linea', 'bgd-labs/aave-address-book:tokenlist.json'],

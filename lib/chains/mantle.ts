@@ -7,7 +7,6 @@ export const mantle = defineChain({
   native: { symbol: 'MNT', decimals: 18 },
   rpcUrls: ['https://rpc.mantle.xyz'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x78c1b0C915c4FAA5FffA6CAbf0219DA63d7f4cb8',
   explorerUrl: 'https://mantlescan.xyz',
   sources: ['viem/chains:mantle', 'bgd-labs/aave-address-book:tokenlist.json'],

@@ -7,7 +7,6 @@ export const megaeth = defineChain({
   native: { symbol: 'ETH', decimals: 18 },
   rpcUrls: ['https://mainnet.megaeth.com/rpc'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x4200000000000000000000000000000000000006',
   explorerUrl: 'https://mega.etherscan.io',
   sources: ['viem/chains:megaeth', 'bgd-labs/aave-address-book:tokenlist.json'],

@@ -7,7 +7,6 @@ export const mode = defineChain({
   native: { symbol: 'ETH', decimals: 18 },
   rpcUrls: ['https://mainnet.mode.network'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://modescan.io',
   sources: ['viem/chains:mode'],
 })

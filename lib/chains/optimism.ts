@@ -11,7 +11,6 @@ export const optimism = defineChain({
     'https://optimism.drpc.org',
   ],
   isOnByDefault: true,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x4200000000000000000000000000000000000006',
   explorerUrl: 'https://optimistic.etherscan.io',
   sequencerFeed: '0x371EAD81c9102C9BF4874A9075FFFf170F2Ee389',

@@ -7,7 +7,6 @@ export const plume = defineChain({
   native: { symbol: 'PLUME', decimals: 18 },
   rpcUrls: ['https://rpc.plume.org'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   contractsSeeParentBlock: true,
   explorerUrl: 'https://explorer.plume.org',
   sources: ['viem/chains:plumeMainnet'],

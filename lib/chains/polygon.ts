@@ -7,7 +7,6 @@ export const polygon = defineChain({
   native: { symbol: 'POL', decimals: 18 },
   rpcUrls: ['https://polygon-bor-rpc.publicnode.com', 'https://polygon.drpc.org'],
   isOnByDefault: true,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x0d500B1d8E8eF31E21C99d1Db9A6444d3ADf1270',
   explorerUrl: 'https://polygonscan.com',
   sources: ['viem/chains:polygon', 'bgd-labs/aave-address-book:tokenlist.json'],

@@ -7,7 +7,6 @@ export const polygonZkevm = defineChain({
   native: { symbol: 'ETH', decimals: 18 },
   rpcUrls: ['https://zkevm-rpc.com'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://zkevm.polygonscan.com',
   sources: ['viem/chains:polygonZkEvm'],
 })

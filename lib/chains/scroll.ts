@@ -7,7 +7,6 @@ export const scroll = defineChain({
   native: { symbol: 'ETH', decimals: 18 },
   rpcUrls: ['https://rpc.scroll.io'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x5300000000000000000000000000000000000004',
   explorerUrl: 'https://scrollscan.com',
   sequencerFeed: '0x45c2b8C204568A03Dc7A2E32B71D67Fe97F908A9',

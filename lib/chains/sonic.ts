@@ -7,7 +7,6 @@ export const sonic = defineChain({
   native: { symbol: 'S', decimals: 18 },
   rpcUrls: ['https://rpc.soniclabs.com'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   wrappedNative: '0x039e2fB66102314Ce7b64Ce5Ce3E5183bc94aD38',
   explorerUrl: 'https://sonicscan.org',
   sources: ['viem/chains:sonic', 'bgd-labs/aave-address-book:tokenlist.json'],

@@ -7,7 +7,6 @@ export const xlayer = defineChain({
   native: { symbol: 'OKB', decimals: 18 },
   rpcUrls: ['https://xlayerrpc.okx.com'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://www.oklink.com/xlayer',
   sources: ['viem/chains:xLayer'],
 })

@@ -7,7 +7,6 @@ export const zircuit = defineChain({
   native: { symbol: 'ETH', decimals: 18 },
   rpcUrls: ['https://mainnet.zircuit.com'],
   isOnByDefault: false,
-  multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   explorerUrl: 'https://explorer.zircuit.com',
   sources: ['viem/chains:zircuit'],
 })

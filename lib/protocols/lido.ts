@@ -1,4 +1,5 @@
 import type { Address } from '../core/address.ts'
+import { MULTICALL3 } from '../core/multicall3.ts'
 import { type Capabilities, defineProtocol } from './defineProtocol.ts'
 import {
   atLeastZero,
@@ -17,7 +18,7 @@ import {
 const stETH = contract(1, '0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84', 'stETH')
 const queue = contract(1, '0x889edC2eDab5f40e902b864aD4d7AdE8E412F9B1', 'Lido withdrawalQueue')
 
-const multicall = contract(1, '0xcA11bde05977b3631167028862bE2a173976CA11', 'Multicall3')
+const multicall = contract(1, MULTICALL3, 'Multicall3')
 const WITHDRAWAL_VAULT = '0xB9D7934878B5FB9610B3fE8A5e441e8fad7E293f'
 const EL_REWARDS_VAULT = '0x388C818CA8B9251b393131C08a736A67ccB19297'
 const etherOf = (address: Address) => multicall('0x4d2301cc', 'getEthBalance(address)', address)

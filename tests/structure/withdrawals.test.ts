@@ -23,8 +23,6 @@ const KNOWN_ADDRESSES = [
   '0x5BF2419a33f82F4C1f075B4006d7fC4104C43868',
   // Polygon's stakeManager. stader-labs/maticX:mainnet-deployment-info.json
   '0x5e3Ef299fDDf15eAa0432E6e66473ace8c13D908',
-  // Multicall3, on every chain of this folder. mds1/multicall
-  '0xcA11bde05977b3631167028862bE2a173976CA11',
 ]
 
 describe('the lists of withdrawals', () => {

@@ -20,6 +20,11 @@ it('leaves a list alone that names nobody: it is filled later', () => {
   expect(transform(code, '/lib/markets/pegReading.ts')).toBe(code)
 })
 
+it('leaves out where people look a transaction up', () =>
+  expect(transform("{\n  id: 1,\n  explorerUrl: 'https://x/',\n}", '/lib/chains/x.ts')).toBe(
+    '{\n  id: 1,\n}',
+  ))
+
 it('leaves out the reason of every rule', () => {
   for (const { id, source } of RULES) {
     const code = readFileSync(`lib/guard/rules/${id}.ts`, 'utf8')

@@ -1,3 +1,4 @@
+import { MULTICALL3 } from '../../core/multicall3.ts'
 import type { Reading } from '../../core/reading.ts'
 import type { UnixS } from '../../core/time.ts'
 import { combine, contract, map, uint } from '../readings.ts'
@@ -9,7 +10,7 @@ export interface Moment {
 
 /** The block that a round is read at, as a contract sees it there: on the chains of this folder it is the chain's own. */
 export function momentOn(chainId: number): Reading<Moment> {
-  const multicall = contract(chainId, '0xcA11bde05977b3631167028862bE2a173976CA11', 'Multicall3')
+  const multicall = contract(chainId, MULTICALL3, 'Multicall3')
   return combine({
     block: uint(multicall('0x42cbb15c', 'getBlockNumber()')),
     timestampS: map(uint(multicall('0x0f28c97d', 'getCurrentBlockTimestamp()')), Number),

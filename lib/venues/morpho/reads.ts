@@ -1,9 +1,7 @@
 import type { Address, Hex } from '../../core/address.ts'
+import { MULTICALL3 } from '../../core/multicall3.ts'
 import { type Contract, ifAny, view } from '../view.ts'
 import type { Morpho } from './defineMorpho.ts'
-
-/** mds1/multicall: the same on all chains of Morpho that are listed here. */
-const MULTICALL3: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
 
 export type Params = readonly [Address, Address, Address, Address, bigint]
 export type Totals = readonly [bigint, bigint, bigint, bigint, bigint, bigint]

@@ -1,6 +1,7 @@
 import type { Address } from '../../core/address.ts'
 import { isSameAddress, lower, NATIVE, ZERO_ADDRESS } from '../../core/address.ts'
 import { askAll, askEach, type Inquiry } from '../../core/inquiry.ts'
+import { MULTICALL3 } from '../../core/multicall3.ts'
 import type { Position } from '../../finance/positions/position.ts'
 import { defineLookThrough, held, type IsKnown } from '../defineLookThrough.ts'
 import { type Contract, view } from '../view.ts'
@@ -8,7 +9,7 @@ import { type Contract, view } from '../view.ts'
 const NAME = 'EigenLayer'
 const on = (address: Address, name: string): Contract => ({ chainId: 1, address, name })
 const manager = on('0x39053D51B77DC0d36036Fc1fCc8Cb819df8Ef37A', 'EigenLayer DelegationManager')
-const multicall = on('0xcA11bde05977b3631167028862bE2a173976CA11', 'Multicall3')
+const multicall = on(MULTICALL3, 'Multicall3')
 /** Stands for the ether of a person's own validators, which no contract holds. */
 const BEACON_CHAIN = '0xbeaC0eeEeeeeEEeEeEEEEeeEEeEeeeeEeeEEBEaC0'
 
