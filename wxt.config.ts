@@ -4,7 +4,7 @@ import { withoutNames } from './lib/withoutNames.ts'
 import { withoutSources } from './lib/withoutSources.ts'
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

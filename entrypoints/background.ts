@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { GuardMessage } from '@/lib/core/guardChannel'
 import { createIo } from '@/lib/io/createIo'
 import { guardEverySite } from '@/lib/io/everySite'
-import { onMessage } from '@/lib/io/messages'
 import { pauseWhen } from '@/lib/io/outside'
 import { pageUrl } from '@/lib/io/pageUrl'
 import type { Settings } from '@/lib/messaging/schemas/settings'
@@ -26,7 +25,7 @@ export default defineBackground(() => {
   }
   const handlerIo = { ...io, ...portfolio }
 
-  onMessage((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined
     const isOurPage = sender.url?.startsWith(pageUrl('/'))
     if (isOurPage) return answerExtension(handlerIo, message)

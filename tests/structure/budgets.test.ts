@@ -47,7 +47,7 @@ describe('bytes of the built extension', () => {
     expect(total).toBeLessThanOrEqual(330 * KB)
   })
 
-  it.each(['content-scripts/provider.js', 'bridge.js', 'background.js'])('%s carries no polyfill', path => {
+  it.each(['content-scripts/provider.js', 'bridge.js'])('%s carries no polyfill', path => {
     expect(readFileSync(file(path), 'utf8')).not.toMatch(/webextension-polyfill|browser-polyfill/)
   })
 })
