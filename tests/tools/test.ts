@@ -18,6 +18,7 @@ await runSteps([
   browsers,
   ...buildSteps,
   ...quickSteps,
+  vitestStep('Every screen: axe, and as approved', ['screens']),
   vitestStep('The local chain', ['devnet']),
   vitestStep('End to end in Chromium', ['chromium']),
   vitestStep('End to end in Firefox', ['firefox']),
