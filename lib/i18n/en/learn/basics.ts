@@ -27,8 +27,9 @@ export const basics = {
   discount: {
     title: 'Why a discount arises and closes',
     body: 'When many want out at once and the queue is long, sellers accept less and the market falls under the exchange rate. Others then buy cheaply, redeem at the full rate and wait: that is what closes the gap again. So a small discount is the price of not waiting, and the longer the queue, the larger it may be. A large one can also mean that somebody doubts the protocol itself.',
+    // The price: Curve's history. The opening: research.lido.fi/t/lido-v2-voting-announcement/4576, enacted that day.
     example:
-      'On 10 June 2022, before stETH could be redeemed at all, it stood at 0.9565 ETH in Curve’s pool. Redemption at one ETH each opened about a year later. Who bought had to wait that long, without knowing how long it would be.',
+      'On 10 June 2022, before stETH could be redeemed at all, it stood at 0.9565 ETH in Curve’s pool. Redemption at one ETH each opened on 15 May 2023. Who bought had to wait eleven months, without knowing how long it would be.',
     go: 'Set when you are told',
   },
   lending: {
