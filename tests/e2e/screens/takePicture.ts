@@ -3,6 +3,7 @@ import { waitFor } from '../support/waitFor'
 import type { Cell } from './screens'
 
 const POPUP_HEIGHT = 600
+const THERE = { state: 'attached' } as const
 
 /** Opens a screen of the still extension, and waits until nothing of it is to come. */
 export async function openScreen(page: Page, base: string, { screen }: Cell): Promise<void> {
@@ -13,6 +14,8 @@ export async function openScreen(page: Page, base: string, { screen }: Cell): Pr
   await page.evaluate(`localStorage.setItem('place', '${JSON.stringify(place)}')`)
   await page.goto(`${base}/${screen.path}`)
   await page.locator('main').first().waitFor()
+  // A tab of its own chunk comes later than the notes above it.
+  if (await page.locator('#panel').count()) await page.locator('#panel > :not(.note)').first().waitFor(THERE)
   await settle(page, screen.hasExits ? QUIET_WITH_EXITS_MS : QUIET_MS)
   const needed = Math.min(await page.evaluate<number>(NEEDED_HEIGHT), highest)
   // A chart that was drawn before its letters were there is drawn again in another width.
